@@ -1,0 +1,345 @@
+"""The words and clauses of one document; changed in place by `apply`, and by nothing else."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from unres_desktop.errors import UnresError
+from unres_desktop.model.change import Change, ClauseEdit
+from unres_desktop.model.clauses import Clause
+from unres_desktop.model.document import Document, Metadata, Note, Status
+from unres_desktop.model.origins import (
+    Origin,
+    are_known_states,
+    count_reviewed,
+    gap_state,
+    state_is_cut,
+    state_origin,
+)
+
+_WHITE_SPACE = re.compile(r"\s+")
+_CUT = re.compile(rb"[A-Z]")
+_EDGE = b"W"  # stands at offset 0, so that the start of the text is found like any cut
+_PLACE = b"w"[0]
+_LOOK_BACK = 64
+_ONLY_PLACES = bytes(state if state == _PLACE else 0 for state in range(256))
+
+
+class InvalidChange(UnresError):
+    """The change does not fit the annotation: a program error or a place edited since."""
+
+
+def joined_states(text: str, origin: Origin) -> bytearray:
+    """The states of a text without a single cut, all decided by `origin`.
+
+    The byte at index i is the gap before text[i]; index 0 is the edge of the text.
+    """
+    states = bytearray(origin.value.encode() * len(text))
+    for match in _WHITE_SPACE.finditer(text):
+        start, end = match.span()
+        states[start:end] = b"w" * (end - start)
+        if start == 0 and end < len(text):
+            states[end] = _PLACE  # a cut here would leave a piece of white space alone
+    states[:1] = _EDGE
+    return states
+
+
+def states_with_cuts(text: str, cuts: Sequence[int], origin: Origin) -> bytes:
+    """The states of a text cut at the given offsets; cuts before white space are left out."""
+    states = joined_states(text, origin)
+    cut = gap_state(origin, cut=True)
+    for offset in cuts:
+        if states[offset] not in (_PLACE, _EDGE[0]):
+            states[offset] = cut
+    return bytes(states)
+
+
+class Annotation:
+    """Word breaks, clauses, metadata, status and notes over one immutable document.
+
+    All offsets are Unicode code points, spans are end-exclusive. The word breaks are one byte
+    a character (see origins.py): byte i is the gap before text[i]. Both layers always tile the
+    text, a clause starts where a word starts, and no cut stands before white space.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        *,
+        states: bytes | None = None,
+        clauses: Sequence[Clause] = (),
+        metadata: Metadata | None = None,
+        status: Status = Status.NEW,
+        notes: tuple[Note, ...] = (),
+    ) -> None:
+        """An annotation of the document; without states it is one word, without clauses one.
+
+        Raises InvalidChange when the states or clauses break an invariant.
+        """
+        self.document = document
+        self.metadata = metadata or Metadata()
+        self.status = status
+        self.notes = notes
+        blank = joined_states(document.text, Origin.JIEBA)
+        self._states = bytearray(states) if states is not None else blank
+        _check_states(self._states, blank)
+        self._clauses: list[Clause] = []
+        self._starts: list[int] = []
+        whole = tuple(clauses) or (Clause(0, "other"),)
+        self._put_clauses(0, 0, self._checked_clauses(Change(), ClauseEdit((), whole))[2])
+
+    @property
+    def text(self) -> str:
+        """The text, which never changes."""
+        return self.document.text
+
+    @property
+    def clauses(self) -> Sequence[Clause]:
+        """The clauses in order; a live view, not to be changed."""
+        return self._clauses
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Annotation):
+            return NotImplemented
+        return (
+            self.document == other.document
+            and self._states == other._states
+            and self._clauses == other._clauses
+            and self.metadata == other.metadata
+            and self.status == other.status
+            and self.notes == other.notes
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # changed in place
+
+    def copy(self) -> "Annotation":
+        """An annotation of the same document that can be changed apart from this one."""
+        return Annotation(
+            self.document,
+            states=bytes(self._states),
+            clauses=self._clauses,
+            metadata=self.metadata,
+            status=self.status,
+            notes=self.notes,
+        )
+
+    # -- gaps and words
+
+    def states(self, start: int = 0, end: int | None = None) -> bytes:
+        """The gap states from start to before end; byte 0 of the text is the edge."""
+        return bytes(self._states[start:end])
+
+    def state_at(self, offset: int) -> int:
+        """The state byte of the gap before text[offset], 0 <= offset < len(text)."""
+        return self._states[offset]
+
+    def is_cut(self, offset: int) -> bool:
+        """Whether a piece starts at the offset; both edges of the text count as cut."""
+        return offset == len(self._states) or state_is_cut(self._states[offset])
+
+    def is_cuttable(self, offset: int) -> bool:
+        """Whether a word break can stand at the offset: not at an edge, not before a blank."""
+        return 0 < offset < len(self._states) and self._states[offset] != _PLACE
+
+    def origin_at(self, offset: int) -> Origin:
+        """Who decided the gap before text[offset]."""
+        return state_origin(self._states[offset])
+
+    def next_cut(self, offset: int) -> int:
+        """The first cut after the offset, the end of the text if there is none."""
+        match = _CUT.search(self._states, offset + 1)
+        return match.start() if match else len(self._states)
+
+    def previous_cut(self, offset: int) -> int:
+        """The last cut before the offset, 0 if there is none."""
+        end = min(offset, len(self._states))
+        while end > 0:
+            start = max(0, end - _LOOK_BACK)
+            found = [match.start() for match in _CUT.finditer(self._states, start, end)]
+            if found:
+                return found[-1]
+            end = start
+        return 0
+
+    def cuts(self, start: int, end: int) -> list[int]:
+        """The offsets in start..end (exclusive) where a piece starts, the text's start too."""
+        return [match.start() for match in _CUT.finditer(self._states, start, end)]
+
+    def words(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+        """The words that start in start..end, as spans without their outer white space."""
+        end = len(self.text) if end is None else end
+        edges = self.cuts(start, end)
+        if not edges:
+            return
+        edges.append(self.next_cut(edges[-1]))
+        text = self.text
+        for left, right in pairwise(edges):
+            piece = text[left:right]
+            word = piece.strip()
+            begin = left + (0 if word is piece else len(piece) - len(piece.lstrip()))
+            yield begin, begin + len(word)
+
+    def word_at(self, offset: int) -> tuple[int, int]:
+        """The span of the word that holds text[offset] (or the blank after it)."""
+        offset = min(offset, len(self.text) - 1)
+        start = offset if self.is_cut(offset) else self.previous_cut(offset)
+        return next(self.words(start, start + 1))
+
+    def count_words(self) -> int:
+        """How many words the text has."""
+        return sum(1 for _ in _CUT.finditer(self._states))
+
+    def count_reviewed(self) -> int:
+        """How many gaps a person has set or confirmed."""
+        return count_reviewed(bytes(self._states))
+
+    def count_decidable(self) -> int:
+        """How many gaps there are to decide."""
+        return len(self._states) - 1 - self._states.count(_PLACE)
+
+    # -- clauses
+
+    def clause_index_at(self, offset: int) -> int:
+        """The index of the clause that holds the offset."""
+        return bisect_right(self._starts, offset) - 1
+
+    def clause_starts_at(self, offset: int) -> bool:
+        """Whether a clause starts at the offset."""
+        index = self.clause_index_at(offset)
+        return self._starts[index] == offset
+
+    def clause_span(self, index: int) -> tuple[int, int]:
+        """The clause with the white space after it: spans tile the text."""
+        end = self._starts[index + 1] if index + 1 < len(self._starts) else len(self.text)
+        return self._starts[index], end
+
+    def clause_end(self, index: int) -> int:
+        """The end that is shown and exported: without the white space after the clause."""
+        start, end = self.clause_span(index)
+        while end > start + 1 and self.text[end - 1].isspace():
+            end -= 1
+        return end
+
+    def clauses_between(self, start: int, end: int) -> range:
+        """The indexes of the clauses that overlap start..end (at least one)."""
+        last = bisect_left(self._starts, end)
+        return range(self.clause_index_at(start), max(last, self.clause_index_at(start) + 1))
+
+    # -- changing
+
+    def check(self, change: Change) -> None:
+        """Raise InvalidChange unless the change fits this annotation and keeps its invariants."""
+        self._check_gaps(change)
+        self._check_kept_starts(change, *self._checked_clauses(change, change.clauses)[:2])
+        if change.metadata and change.metadata[0] != self.metadata:
+            raise InvalidChange("The metadata was changed since.")
+        if change.status and change.status[0] != self.status:
+            raise InvalidChange("The status was changed since.")
+        if change.notes is not None:
+            self._check_notes(*change.notes)
+
+    def apply(self, change: Change) -> None:
+        """Make the change; O(size of the change). Raises InvalidChange and changes nothing."""
+        self.check(change)
+        low, high, clauses = self._checked_clauses(change, change.clauses)
+        for edit in change.gaps:
+            self._states[edit.start : edit.end] = edit.after
+        if change.clauses:
+            self._put_clauses(low, high, clauses)
+        if change.metadata:
+            self.metadata = change.metadata[1]
+        if change.status:
+            self.status = change.status[1]
+        if change.notes is not None:
+            self.notes = change.notes[1]
+
+    def _put_clauses(self, low: int, high: int, clauses: list[Clause]) -> None:
+        self._clauses[low:high] = clauses
+        self._starts[low:high] = [clause.start for clause in clauses]
+
+    def _check_gaps(self, change: Change) -> None:
+        end = 1
+        for edit in change.gaps:
+            if edit.start < end or edit.end > len(self._states) or not edit.before:
+                raise InvalidChange("The gaps of a change are out of order or outside the text.")
+            if len(edit.before) != len(edit.after) or not are_known_states(edit.after):
+                raise InvalidChange("A gap was given a state that does not exist.")
+            if self._states[edit.start : edit.end] != edit.before:
+                raise InvalidChange("A word boundary was changed since.")
+            if edit.before.translate(_ONLY_PLACES) != edit.after.translate(_ONLY_PLACES):
+                raise InvalidChange("No word boundary can stand before white space.")
+            end = edit.end
+
+    def _check_kept_starts(self, change: Change, low: int, high: int) -> None:
+        for edit in change.gaps:
+            index = bisect_left(self._starts, edit.start)
+            while index < len(self._starts) and self._starts[index] < edit.end:
+                inside = edit.after[self._starts[index] - edit.start]
+                if not low <= index < high and not state_is_cut(inside):
+                    raise InvalidChange("A clause starts here, so a word does too.")
+                index += 1
+
+    def _checked_clauses(
+        self, change: Change, edit: ClauseEdit | None
+    ) -> tuple[int, int, list[Clause]]:
+        """The slice of clauses that the edit replaces, and what it becomes."""
+        if edit is None:
+            return 0, 0, []
+        touched = [clause.start for clause in edit.before + edit.after]
+        low, high = (
+            bisect_left(self._starts, min(touched)),
+            bisect_right(self._starts, max(touched)),
+        )
+        before = {clause.start: clause for clause in edit.before}
+        kept = []
+        for clause in self._clauses[low:high]:
+            if clause.start not in before:
+                kept.append(clause)
+            elif before.pop(clause.start) != clause:
+                raise InvalidChange("A clause was changed since.")
+        if before:
+            raise InvalidChange("A clause was joined with another since.")
+        new = sorted([*kept, *edit.after], key=lambda clause: clause.start)
+        if low == 0 and (not new or new[0].start != 0):
+            raise InvalidChange("The first clause has to start at the start of the text.")
+        # The clause before the slice may end elsewhere now, so its lead is looked at again.
+        self._check_tiling(change, self._clauses[max(low - 1, 0) : low] + new, high)
+        return low, high, new
+
+    def _check_tiling(self, change: Change, clauses: list[Clause], high: int) -> None:
+        end_of_all = self._starts[high] if high < len(self._starts) else len(self._states)
+        ends = [clause.start for clause in clauses[1:]] + [end_of_all]
+        for clause, end in zip(clauses, ends, strict=True):
+            if not 0 <= clause.start < end:
+                raise InvalidChange("Two clauses start at the same place.")
+            if clause.start and not state_is_cut(self._state_after(change, clause.start)):
+                raise InvalidChange("A clause has to start where a word starts.")
+            if clause.lead and not clause.start <= clause.lead[0] < clause.lead[1] <= end:
+                raise InvalidChange("A lead phrase has to lie inside its clause.")
+            if any(not clause.start < offset < end for offset in clause.joins):
+                raise InvalidChange("A join has to lie inside its clause.")
+
+    def _state_after(self, change: Change, offset: int) -> int:
+        index = bisect_right(change.gaps, offset, key=lambda edit: edit.start) - 1
+        if index >= 0 and offset < change.gaps[index].end:
+            return change.gaps[index].after[offset - change.gaps[index].start]
+        return self._states[offset]
+
+    def _check_notes(self, before: tuple[Note, ...], after: tuple[Note, ...]) -> None:
+        if before != self.notes:
+            raise InvalidChange("The notes were changed since.")
+        if any(not 0 <= note.start < note.end <= len(self.text) for note in after):
+            raise InvalidChange("A note has to lie inside the text.")
+
+
+def _check_states(states: bytearray, blank: bytearray) -> None:
+    """Raise InvalidChange unless these are states for the text that `blank` was made of."""
+    if len(states) != len(blank) or states[:1] != _EDGE or not are_known_states(bytes(states[1:])):
+        raise InvalidChange("The word boundaries do not fit the text.")
+    if _places(states) != _places(blank):
+        raise InvalidChange("No word boundary can stand before white space.")
+
+
+def _places(states: bytearray) -> list[tuple[int, int]]:
+    return [match.span() for match in re.finditer(rb"w+", states)]

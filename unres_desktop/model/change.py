@@ -1,0 +1,82 @@
+"""One gesture as a small frozen value that can be applied and inverted."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from unres_desktop.model.clauses import Clause
+from unres_desktop.model.document import Metadata, Note, Status
+
+
+@dataclass(frozen=True, slots=True)
+class GapEdit:
+    """The states of the gaps from offset `start` on, before and after (see origins.py)."""
+
+    start: int
+    before: bytes
+    after: bytes
+
+    @property
+    def end(self) -> int:
+        """The offset after the last gap touched."""
+        return self.start + len(self.before)
+
+
+def gap_edits(decisions: Iterable[tuple[int, int, int]]) -> tuple[GapEdit, ...]:
+    """Edits for (offset, state before, state after) in order of offset, neighbours joined."""
+    edits: list[GapEdit] = []
+    start, before, after = 0, bytearray(), bytearray()
+    for offset, old, new in decisions:
+        if before and offset != start + len(before):
+            edits.append(GapEdit(start, bytes(before), bytes(after)))
+            before, after = bytearray(), bytearray()
+        if not before:
+            start = offset
+        before.append(old)
+        after.append(new)
+    if before:
+        edits.append(GapEdit(start, bytes(before), bytes(after)))
+    return tuple(edits)
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseEdit:
+    """The clauses taken out and those put in, both in order of their start."""
+
+    before: tuple[Clause, ...]
+    after: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Everything one gesture changes. Empty parts are None or ()."""
+
+    gaps: tuple[GapEdit, ...] = ()
+    clauses: ClauseEdit | None = None
+    metadata: tuple[Metadata, Metadata] | None = None
+    status: tuple[Status, Status] | None = None
+    notes: tuple[tuple[Note, ...], tuple[Note, ...]] | None = None
+
+    def __bool__(self) -> bool:
+        return bool(
+            self.gaps or self.clauses or self.metadata or self.status or self.notes is not None
+        )
+
+    def inverted(self) -> "Change":
+        """The change that takes this one back."""
+        return Change(
+            gaps=tuple(GapEdit(edit.start, edit.after, edit.before) for edit in self.gaps),
+            clauses=self.clauses and ClauseEdit(self.clauses.after, self.clauses.before),
+            metadata=self.metadata and (self.metadata[1], self.metadata[0]),
+            status=self.status and (self.status[1], self.status[0]),
+            notes=None if self.notes is None else (self.notes[1], self.notes[0]),
+        )
+
+    def span(self) -> tuple[int, int] | None:
+        """The offsets from the first to after the last place touched, None for metadata only."""
+        starts = [edit.start for edit in self.gaps]
+        ends = [edit.end for edit in self.gaps]
+        if self.clauses:
+            touched = [clause.start for clause in self.clauses.before + self.clauses.after]
+            starts.extend(touched)
+            ends.extend(start + 1 for start in touched)
+        return (min(starts), max(ends)) if starts else None
