@@ -60,7 +60,7 @@ def run(arguments: Sequence[str]) -> int:
         library = sample_library(python)
         print(f"Opening {library}", flush=True)
         return become([str(python), "-m", "unres_desktop", str(library)])
-    print("There is no display here, so no window opens; doing the main job without one.")
+    print("There is no display here: the main job is done without a window.", flush=True)
     return headless_demonstration(python)
 
 

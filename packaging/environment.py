@@ -142,7 +142,9 @@ def _install(python: Path, checkout: Path, extras: str) -> None:
     print("Installing the program and what it needs (about 100 MB the first time)", flush=True)
     target = f"{checkout}[{extras}]" if extras else str(checkout)
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-q"]
-    done = subprocess.run([*pip, "-e", target], check=False)
+    # jieba has no pyproject.toml: older versions of pip take that as a reason to warn.
+    environment = {**os.environ, "PIP_USE_PEP517": "1"}
+    done = subprocess.run([*pip, "-e", target], check=False, env=environment)
     if done.returncode != 0:
         raise SetupError(
             "The installation did not succeed (see above). If the network was away, start again. "

@@ -126,7 +126,8 @@ def install_packages(packages: Sequence[str], purpose: str) -> None:
     command = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive"]
     # A stale list of packages fails the installation; one broken source must not.
     subprocess.run([*command, "apt-get", "update", "-qq"], check=False)
-    done = subprocess.run([*command, *_INSTALL, "-qq", *packages], check=False)
+    quiet = ("-qq", "-o", "Dpkg::Use-Pty=0")
+    done = subprocess.run([*command, *_INSTALL, *quiet, *packages], check=False)
     if done.returncode != 0:
         raise SetupError(f"apt-get did not succeed. {hint}")
 
