@@ -1,0 +1,1 @@
+"""Documents with their annotations to bytes: one file a format."""

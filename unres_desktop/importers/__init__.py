@@ -1,0 +1,1 @@
+"""Bytes of a file to documents, and to annotations where the file holds them: one file a format."""
