@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Metadata, Note, Status
+from unres_desktop.model.origins import state_is_cut
+
+_CUT_OR_JOINED = bytes(1 if state_is_cut(state) else 0 for state in range(256))
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,11 @@ class GapEdit:
     def end(self) -> int:
         """The offset after the last gap touched."""
         return self.start + len(self.before)
+
+    @property
+    def moves_a_break(self) -> bool:
+        """Whether a gap is cut or joined, not only confirmed or told of another origin."""
+        return self.before.translate(_CUT_OR_JOINED) != self.after.translate(_CUT_OR_JOINED)
 
 
 def gap_edits(decisions: Iterable[tuple[int, int, int]]) -> tuple[GapEdit, ...]:

@@ -84,10 +84,7 @@ def count_reviewed(states: bytes) -> int:
 
 def are_known_states(states: bytes) -> bool:
     """Whether every byte is the state of some origin, with white space never cut."""
-    letters = set(states)
-    return b"W"[0] not in letters and all(
-        chr(letter).lower() in _KNOWN_LETTERS for letter in letters
-    )
+    return set(states) <= _KNOWN_STATES
 
 
 def runs_of(states: bytes) -> list[tuple[int, int]]:

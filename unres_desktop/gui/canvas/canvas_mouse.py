@@ -1,0 +1,136 @@
+"""The mouse over the document: hover, click on a gap, drag a break, select, click the gutter."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from unres_desktop.gui.canvas import geometry
+from unres_desktop.gui.canvas.geometry import CanvasHit, Part
+
+if TYPE_CHECKING:
+    from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+
+
+class CanvasMouse:
+    """Turns the mouse's events into moves of the caret and wishes of the canvas."""
+
+    def __init__(self, canvas: "DocumentCanvas") -> None:
+        self._canvas = canvas
+        self._pressed: CanvasHit | None = None
+        self._pressed_at = QPoint()
+        self._dragging = False
+
+    def handle(self, event: QEvent) -> bool:
+        """Take an event of the viewport; whether it is done with."""
+        if self._canvas.view is None:
+            return False
+        kind = event.type()
+        if isinstance(event, QContextMenuEvent):
+            return self._open_menu(event)
+        if kind == QEvent.Type.Leave:
+            self._canvas.set_hovered_gap(None)
+            return False
+        if not isinstance(event, QMouseEvent):
+            return False
+        handler = {
+            QEvent.Type.MouseButtonPress: self._press,
+            QEvent.Type.MouseMove: self._move,
+            QEvent.Type.MouseButtonRelease: self._release,
+            QEvent.Type.MouseButtonDblClick: self._double_click,
+        }.get(kind)
+        if handler is None:
+            return False
+        handler(event, self._hit(event))
+        return True
+
+    def _hit(self, event: QMouseEvent) -> CanvasHit:
+        assert self._canvas.view is not None  # looked at in handle
+        return geometry.hit(self._canvas.view, event.position().toPoint())
+
+    def _press(self, event: QMouseEvent, found: CanvasHit) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        canvas = self._canvas
+        assert canvas.view is not None
+        if found.part is not Part.TEXT:
+            self._press_gutter(event, found)
+            return
+        self._pressed, self._pressed_at = found, event.position().toPoint()
+        self._dragging = False
+        select = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        canvas.move_caret(found.offset, select=select)
+        if select:
+            self._pressed = None
+
+    def _press_gutter(self, event: QMouseEvent, found: CanvasHit) -> None:
+        view = self._canvas.view
+        assert view is not None
+        index = view.annotation.clause_index_at(view.rows.starts[found.row])
+        self._canvas.move_caret(view.annotation.clauses[index].start)
+        if found.part is Part.TICK:
+            self._canvas.confirm_wished.emit(index)
+        else:
+            self._canvas.label_wished.emit(index, event.globalPosition().toPoint())
+
+    def _move(self, event: QMouseEvent, found: CanvasHit) -> None:
+        canvas = self._canvas
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._show_pointer(found)
+            return
+        if self._pressed is None:
+            return
+        distance = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        if not self._dragging and distance < QApplication.startDragDistance():
+            return
+        self._dragging = True
+        if self._drags_break():
+            canvas.set_hovered_gap(found.offset)
+        else:
+            canvas.set_hovered_gap(None)
+            canvas.move_caret(found.offset, select=True)
+
+    def _release(self, event: QMouseEvent, found: CanvasHit) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if not self._dragging:
+            if pressed.on_gap:
+                self._canvas.gap_toggle_wished.emit(pressed.offset)
+        elif self._is_break(pressed) and found.offset != pressed.offset:
+            self._canvas.set_hovered_gap(None)
+            self._canvas.break_shift_wished.emit(pressed.offset, found.offset)
+        self._dragging = False
+
+    def _double_click(self, event: QMouseEvent, found: CanvasHit) -> None:
+        self._pressed = None
+        view = self._canvas.view
+        assert view is not None
+        if found.part is Part.TEXT and event.button() == Qt.MouseButton.LeftButton:
+            self._canvas.go_to(*view.annotation.word_at(found.character))
+
+    def _drags_break(self) -> bool:
+        return self._pressed is not None and self._is_break(self._pressed)
+
+    def _is_break(self, found: CanvasHit) -> bool:
+        assert self._canvas.view is not None
+        return found.on_gap and self._canvas.view.annotation.is_cut(found.offset)
+
+    def _show_pointer(self, found: CanvasHit) -> None:
+        shape = Qt.CursorShape.IBeamCursor
+        if found.part is not Part.TEXT or found.on_gap:
+            shape = Qt.CursorShape.PointingHandCursor
+        self._canvas.viewport().setCursor(shape)
+        self._canvas.set_hovered_gap(found.offset if found.on_gap else None)
+
+    def _open_menu(self, event: QContextMenuEvent) -> bool:
+        canvas = self._canvas
+        assert canvas.view is not None
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            offset = geometry.hit(canvas.view, event.pos()).offset
+            selection = canvas.selection()
+            if selection is None or not selection[0] <= offset <= selection[1]:
+                canvas.move_caret(offset)
+        canvas.menu_wished.emit(canvas.caret(), event.globalPos())
+        return True

@@ -1,0 +1,280 @@
+"""The document view: shows words and clauses, holds caret and selection, says what is wished."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from unres_desktop.gui.canvas import geometry
+from unres_desktop.gui.canvas.canvas_keys import caret_after_key
+from unres_desktop.gui.canvas.canvas_mouse import CanvasMouse
+from unres_desktop.gui.canvas.row_painter import Marks, RowPainter
+from unres_desktop.gui.canvas.text_style import TextStyle
+from unres_desktop.gui.canvas.view_layout import ViewLayout
+from unres_desktop.gui.session import AnnotationSession
+from unres_desktop.gui.theme import Theme
+from unres_desktop.model.change import Change
+
+_SMALLEST_ZOOM, _LARGEST_ZOOM = 0.5, 4.0
+_LINES_A_WHEEL_STEP = 3
+
+
+class DocumentCanvas(QAbstractScrollArea):
+    """Shows the document of a session; offsets are code points of its text."""
+
+    caret_moved = Signal(int)  # the caret's offset
+    selection_changed = Signal()
+    gap_toggle_wished = Signal(int)  # the gap's offset
+    break_shift_wished = Signal(int, int)  # from and to
+    label_wished = Signal(int, QPoint)  # clause index and where to show the list
+    confirm_wished = Signal(int)  # clause index
+    menu_wished = Signal(int, QPoint)  # offset and where to show the menu
+    zoom_changed = Signal(float)
+    refused = Signal(str)  # why a gesture was not made, in the person's language
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session: AnnotationSession | None = None
+        self.view: ViewLayout | None = None
+        self._theme = theme
+        self._painter: RowPainter | None = None
+        self._zoom = 1.0
+        self._caret = 0
+        self._anchor = 0
+        self._goal_x: float | None = None
+        self._hovered_gap: int | None = None
+        self._mouse = CanvasMouse(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # One key is one gesture, also while a Chinese input method is on.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Document text"))
+
+    def set_session(self, session: AnnotationSession | None) -> None:
+        """Show another document, or none."""
+        if self.session is not None:
+            self.session.annotation_changed.disconnect(self._follow_change)
+        self.session = session
+        self.view = self._painter = None
+        self._caret = self._anchor = 0
+        self._hovered_gap = None
+        if session is not None:
+            style = TextStyle(self._zoom, self.viewport().width())
+            self.view = ViewLayout(session.annotation, style, self.viewport().height())
+            self._painter = RowPainter(self.view, self._theme)
+            session.annotation_changed.connect(self._follow_change)
+            self._settle_scroll_bar()
+        self.viewport().update()
+        self.caret_moved.emit(0)
+        self.selection_changed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        if self.view is not None:
+            self._painter = RowPainter(self.view, theme)
+        self.viewport().update()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text larger or smaller; 1.0 is the ordinary size."""
+        self._zoom = min(max(zoom, _SMALLEST_ZOOM), _LARGEST_ZOOM)
+        self._restyle()
+        self.zoom_changed.emit(self._zoom)
+
+    def zoom(self) -> float:
+        """The zoom."""
+        return self._zoom
+
+    def caret(self) -> int:
+        """The caret's offset."""
+        return self._caret
+
+    def selection(self) -> tuple[int, int] | None:
+        """The selected span, None when nothing is selected."""
+        if self._caret == self._anchor:
+            return None
+        return min(self._caret, self._anchor), max(self._caret, self._anchor)
+
+    def move_caret(self, offset: int, *, select: bool = False, goal_x: float | None = None) -> None:
+        """Put the caret at the offset and show it; `select` keeps the selection's other end."""
+        if self.view is None:
+            return
+        self._goal_x = goal_x
+        anchor = self._anchor if select else offset
+        if (offset, anchor) == (self._caret, self._anchor):
+            self._reveal()
+            return
+        had_selection, old = self.selection(), self._caret
+        self._caret, self._anchor = offset, anchor
+        self._update_caret_places(old, had_selection)
+        self._reveal()
+        self.caret_moved.emit(offset)
+        if had_selection != self.selection():
+            self.selection_changed.emit()
+
+    def go_to(self, offset: int, end: int | None = None) -> None:
+        """Put the caret at the offset, or select offset..end, and show it."""
+        if end is None:
+            self.move_caret(offset)
+        else:
+            self.move_caret(offset)
+            self.move_caret(end, select=True)
+
+    def goal_x(self) -> float:
+        """Where moves by line aim: the x at which the first of them started."""
+        if self._goal_x is None and self.view is not None:
+            place = geometry.caret_rect(self.view, self._caret)
+            self._goal_x = float(place.center().x()) if place else 0.0
+        return self._goal_x or 0.0
+
+    def set_hovered_gap(self, gap: int | None) -> None:
+        """Show where a click would cut or join."""
+        if gap == self._hovered_gap:
+            return
+        for offset in (self._hovered_gap, gap):
+            self._update_gap(offset)
+        self._hovered_gap = gap
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        if self._painter is None:
+            painter.fillRect(event.rect(), self._theme.color("canvas_background"))
+        else:
+            focused = self.hasFocus()
+            marks = Marks(self._caret, self.selection(), self._hovered_gap, focused)
+            self._painter.paint(painter, event.rect(), marks)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._restyle()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self.view is None:
+            return
+        if abs(dy) < self.view.view_height:
+            self.view.scroll_by(-dy)
+            self.viewport().scroll(0, dy)
+        else:
+            self.view.scroll_to(self.verticalScrollBar().value())
+            self.viewport().update()
+        self._settle_scroll_bar()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        offset = caret_after_key(self, event) if self.view is not None else None
+        if offset is None:
+            event.ignore()
+            return
+        by_line = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        goal_x = self.goal_x() if by_line else None
+        select = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.move_caret(offset, select=select, goal_x=goal_x)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self._zoom * 1.1 ** (event.angleDelta().y() / 120))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        return self._mouse.handle(event) or super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._update_gap(self._caret)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._update_gap(self._caret)
+
+    @Slot(object)
+    def _follow_change(self, change: Change) -> None:
+        view = self.view
+        assert view is not None  # connected only while a session is shown
+        dirty = view.apply(change)
+        self._hovered_gap = None
+        if dirty is None:
+            return
+        width = self.viewport().width()
+        place = geometry.rows_rect(view, dirty.first, dirty.last, width)
+        if dirty.moved and place.isValid() and dirty.first >= view.top_row:
+            below = QRect(0, place.bottom() + 1 - dirty.moved, width, view.view_height)
+            self.viewport().scroll(0, dirty.moved, below)
+        elif dirty.moved:
+            place = self.viewport().rect()
+        self.viewport().update(place)
+        self._settle_scroll_bar()
+
+    def _restyle(self) -> None:
+        if self.view is not None:
+            style = TextStyle(self._zoom, self.viewport().width())
+            self.view.restyle(style, self.viewport().height())
+            self._settle_scroll_bar()
+        self.viewport().update()
+
+    def _settle_scroll_bar(self) -> None:
+        """Let the scroll bar say where the view is, without moving the view."""
+        view, bar = self.view, self.verticalScrollBar()
+        if view is None:
+            return
+        bar.blockSignals(True)
+        bar.setRange(0, max(view.total_height - view.view_height, 0))
+        bar.setPageStep(view.view_height)
+        bar.setSingleStep(view.style.line_height * _LINES_A_WHEEL_STEP // 3)
+        bar.setValue(view.scrolled)
+        bar.blockSignals(False)
+
+    def _reveal(self) -> None:
+        """Scroll just so far that the caret is seen with some lines around it."""
+        view = self.view
+        assert view is not None
+        margin = min(view.style.line_height * 2, view.view_height // 4)
+        row = view.rows.row_of(self._caret)
+        place = geometry.caret_rect(view, self._caret)
+        if place is None:
+            view.show_row(row, view.view_height // 3)
+            self.viewport().update()
+        elif place.top() < margin and view.scrolled > 0:
+            self._scroll_smoothly(place.top() - margin)
+        elif place.bottom() > view.view_height - margin:
+            self._scroll_smoothly(place.bottom() - view.view_height + margin)
+        self._settle_scroll_bar()
+
+    def _scroll_smoothly(self, pixels: int) -> None:
+        view = self.view
+        assert view is not None
+        before = view.scrolled
+        view.scroll_by(pixels)
+        self.viewport().scroll(0, before - view.scrolled)
+
+    def _update_gap(self, offset: int | None) -> None:
+        place = geometry.caret_rect(self.view, offset) if self.view and offset is not None else None
+        if place is not None:
+            room = round(self.view.style.gap) + 2  # type: ignore[union-attr]
+            self.viewport().update(place.adjusted(-room, -1, room, 1))
+
+    def _update_caret_places(self, old: int, old_selection: tuple[int, int] | None) -> None:
+        """Repaint what a move of the caret changed."""
+        view, width = self.view, self.viewport().width()
+        assert view is not None
+        self._update_gap(old)
+        self._update_gap(self._caret)
+        clauses = {view.annotation.clause_index_at(offset) for offset in (old, self._caret)}
+        if len(clauses) > 1:
+            for index in clauses:
+                self.viewport().update(geometry.clause_rect(view, index, width))
+        for span in (old_selection, self.selection()):
+            if span is not None:
+                rows = view.rows.rows_between(*span)
+                self.viewport().update(geometry.rows_rect(view, *rows, width))

@@ -1,0 +1,197 @@
+"""Which rows are seen and where; the layouts of those near the view are kept, no others."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from unres_desktop.gui.canvas.piece_layout import PieceLayout
+from unres_desktop.gui.canvas.rows import Rows, piece_starts
+from unres_desktop.gui.canvas.text_style import TextStyle
+from unres_desktop.model.annotation import Annotation
+from unres_desktop.model.change import Change
+
+_KEPT_LAYOUTS = 400
+_LAST_ROOM = 2  # lines left free below the last row
+
+
+@dataclass(frozen=True, slots=True)
+class Dirty:
+    """What a change did to the rows: those to repaint, and how far the ones below moved."""
+
+    first: int
+    last: int  # exclusive, after the change
+    moved: int  # pixels, positive is down
+
+
+class ViewLayout:
+    """The rows of one annotation at one style, scrolled so that `top_row` is the first seen.
+
+    `top_hidden` pixels of the top row are above the view. Rows above it keep estimated heights
+    until they are seen; the view holds still while estimates become exact.
+    """
+
+    def __init__(self, annotation: Annotation, style: TextStyle, view_height: int) -> None:
+        self.annotation = annotation
+        self.style = style
+        self.view_height = view_height
+        self.rows = Rows(annotation, style)
+        self.top_row = 0
+        self.top_hidden = 0
+        self._layouts: OrderedDict[int, PieceLayout] = OrderedDict()
+        self._exact: dict[int, int] = {}  # row start -> the level it was measured at
+
+    @property
+    def total_height(self) -> int:
+        """The height of the whole document."""
+        return self.rows.total_height + _LAST_ROOM * self.style.line_height
+
+    @property
+    def scrolled(self) -> int:
+        """How many pixels are above the view."""
+        return self.rows.top(self.top_row) + self.top_hidden
+
+    def restyle(self, style: TextStyle, view_height: int) -> None:
+        """Take another zoom or size; the first character seen stays the first."""
+        self.view_height = view_height
+        if style == self.style:
+            return
+        self.style = style
+        self.rows.restyle(style)
+        self._layouts.clear()
+        self._exact.clear()
+        self.top_hidden = 0
+
+    def level(self, row: int) -> int:
+        """The level of the clause that the row belongs to."""
+        start = self.rows.starts[row]
+        return self.annotation.clauses[self.annotation.clause_index_at(start)].level
+
+    def text_top(self, row: int) -> int:
+        """Where the row's first line starts below the row's top: a clause has room above it."""
+        first = self.annotation.clause_starts_at(self.rows.starts[row])
+        return self.style.clause_gap if first else 0
+
+    def layout(self, row: int) -> PieceLayout:
+        """The layout of a row, made when it is not kept; its height is exact afterwards."""
+        start, end = self.rows.span(row)
+        level = self.level(row)
+        piece = self._layouts.get(start)
+        if piece is None or piece.end != end or piece.level != level:
+            piece = PieceLayout(self.annotation, start, end, self.style, level)
+            self._layouts[start] = piece
+            self.rows.set_height(row, piece.height + self.text_top(row))
+            self._exact[start] = level
+            if len(self._layouts) > _KEPT_LAYOUTS:
+                self._layouts.popitem(last=False)
+        self._layouts.move_to_end(start)
+        return piece
+
+    def height(self, row: int) -> int:
+        """The exact height of a row."""
+        if self._exact.get(self.rows.starts[row]) != self.level(row):
+            self.layout(row)
+        return self.rows.height(row)
+
+    def visible(self) -> list[tuple[int, int]]:
+        """The rows in the view with the y of each, exact."""
+        seen, y, row = [], -self.top_hidden, self.top_row
+        while row < len(self.rows) and y < self.view_height:
+            seen.append((row, y))
+            y += self.height(row)
+            row += 1
+        return seen
+
+    def y_of(self, row: int) -> int | None:
+        """The y of a row's top in the view, None when it starts above the top row or below."""
+        if row < self.top_row:
+            return None
+        y = -self.top_hidden
+        for above in range(self.top_row, row):
+            y += self.height(above)
+            if y > self.view_height:
+                return None
+        return y
+
+    def scroll_by(self, pixels: int) -> None:
+        """Scroll down (positive) or up, as far as the text goes."""
+        self.top_hidden += pixels
+        self._settle()
+        self._leave_no_room_below()
+
+    def scroll_to(self, pixels: int) -> None:
+        """Put the pixel at this height at the top of the view."""
+        self.top_row, self.top_hidden = self.rows.row_at(pixels)
+        self.top_hidden = min(self.top_hidden, max(self.height(self.top_row) - 1, 0))
+        self._leave_no_room_below()
+
+    def show_row(self, row: int, y: int) -> None:
+        """Scroll so that the row's top is at y in the view."""
+        self.top_row, self.top_hidden = row, 0
+        self.scroll_by(-y)
+
+    def apply(self, change: Change) -> Dirty | None:
+        """Follow a change that was applied to the annotation; None when nothing is to be seen."""
+        span = change.span()
+        if span is None:
+            return None
+        end = span[1]
+        if change.clauses:
+            # Another level or label shows in all rows of the clause.
+            end = self.annotation.clause_span(self.annotation.clause_index_at(end - 1))[1]
+        touched = self.rows.rows_between(max(span[0] - 1, 0), span[1])
+        first, last = self.rows.rows_between(max(span[0] - 1, 0), end)
+        if not change.clauses and not any(edit.moves_a_break for edit in change.gaps):
+            return Dirty(first, last, 0)
+        seen = self.top_row + self.view_height // self.style.line_height + 1
+        old = sum(self.rows.height(row) for row in range(first, min(last, seen)))
+        added = self._renew_rows(*touched)
+        new = sum(self.height(row) for row in range(first, min(last + added, seen + added)))
+        return Dirty(first, last + added, new - old)
+
+    def _renew_rows(self, first: int, last: int) -> int:
+        """Cut the rows anew after a change in them; how many rows there are more now."""
+        begin, end = self.rows.starts[first], self.rows.span_end(last)
+        for start in [start for start in self._layouts if begin <= start < end]:
+            del self._layouts[start]
+        for start in self.rows.starts[first:last]:
+            self._exact.pop(start, None)
+        starts = self._starts_between(begin, end)
+        if starts == self.rows.starts[first:last]:
+            return 0
+        top_start, added = self.rows.starts[self.top_row], len(starts) - (last - first)
+        self.rows.replace(first, last, starts)
+        if self.top_row >= last:
+            self.top_row += added
+        elif self.top_row >= first:
+            self.top_row = self.rows.row_of(top_start)
+            self.top_hidden = min(self.top_hidden, max(self.height(self.top_row) - 1, 0))
+        return added
+
+    def _starts_between(self, begin: int, end: int) -> list[int]:
+        starts: list[int] = []
+        for index in self.annotation.clauses_between(begin, end):
+            clause_start, clause_end = self.annotation.clause_span(index)
+            low, high = max(clause_start, begin), min(clause_end, end)
+            starts.extend(piece_starts(self.annotation, low, high))
+        return starts
+
+    def _settle(self) -> None:
+        """Let `top_hidden` be inside the top row again."""
+        while self.top_hidden < 0 and self.top_row > 0:
+            self.top_row -= 1
+            self.top_hidden += self.height(self.top_row)
+        self.top_hidden = max(self.top_hidden, 0)
+        last = len(self.rows) - 1
+        while self.top_row < last and self.top_hidden >= self.height(self.top_row):
+            self.top_hidden -= self.height(self.top_row)
+            self.top_row += 1
+
+    def _leave_no_room_below(self) -> None:
+        """Scroll up when the text ends before the view does."""
+        wanted = self.view_height - _LAST_ROOM * self.style.line_height
+        below = -self.top_hidden
+        for row in range(self.top_row, len(self.rows)):
+            below += self.height(row)
+            if below >= wanted:
+                return
+        self.top_hidden -= wanted - below
+        self._settle()

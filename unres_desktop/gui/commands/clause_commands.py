@@ -1,0 +1,132 @@
+"""The commands on clauses: split, join, label, level, confirm."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Slot
+
+from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.commands import gestures
+from unres_desktop.gui.label_names import label_name
+from unres_desktop.model import clause_gestures
+from unres_desktop.model.annotation import Annotation
+from unres_desktop.model.change import Change
+
+LabelChooser = Callable[[str, QPoint | None], str | None]
+
+
+class ClauseCommands(QObject):
+    """Edits of clauses at the caret or in the selection of the canvas.
+
+    `choose_label` shows the searchable list: it is given the present label and a place on the
+    screen (None for wherever it likes) and returns the label chosen, or None.
+    """
+
+    def __init__(self, canvas: DocumentCanvas, choose_label: LabelChooser) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._choose_label = choose_label
+        canvas.label_wished.connect(self.choose_label_at)
+        canvas.confirm_wished.connect(self.confirm_at)
+
+    @Slot()
+    def split(self) -> None:
+        """Start a clause at the caret."""
+        caret = self._canvas.caret()
+        label = self.tr("Split a clause")
+        gestures.make(
+            self._canvas, lambda current: clause_gestures.split_clause(current, caret), label
+        )
+
+    @Slot()
+    def join_with_previous(self) -> None:
+        """Join the caret's clause with the one before."""
+        self._make(
+            lambda annotation, chosen: clause_gestures.join_clause(annotation, chosen[0]),
+            self.tr("Joined a clause with the one before it"),
+        )
+
+    @Slot(str)
+    def label_as(self, label: str) -> None:
+        """Label the caret's clause, or all that the selection touches."""
+        self._make(
+            lambda annotation, chosen: clause_gestures.label_clauses(annotation, chosen, label),
+            self.tr("Labelled as {label}").format(label=label_name(label)),
+        )
+
+    def labelling(self, label: str) -> Callable[[], None]:
+        """The command that sets this label."""
+        return partial(self.label_as, label)
+
+    @Slot()
+    def choose_label(self) -> None:
+        """Choose the label of the caret's clause from the list of all."""
+        if self._canvas.session is not None:
+            self._choose(None)
+
+    @Slot(int, QPoint)
+    def choose_label_at(self, index: int, place: QPoint) -> None:
+        """Choose the label of the clause whose badge was clicked; the caret is in it already."""
+        del index
+        self._choose(place)
+
+    @Slot()
+    def deeper(self) -> None:
+        """One level deeper."""
+        self._shift_level(1)
+
+    @Slot()
+    def shallower(self) -> None:
+        """One level up."""
+        self._shift_level(-1)
+
+    @Slot()
+    def confirm(self) -> None:
+        """Confirm the caret's clause, or all that the selection touches, and go to the next."""
+        selection = self._canvas.selection()
+        self._confirm()
+        session = self._canvas.session
+        if session is None or selection is not None:
+            return
+        annotation = session.annotation
+        _, end = annotation.clause_span(annotation.clause_index_at(self._canvas.caret()))
+        if end < len(annotation.text):
+            self._canvas.move_caret(end)
+
+    @Slot(int)
+    def confirm_at(self, index: int) -> None:
+        """Confirm the clause whose tick was clicked."""
+        gestures.make(
+            self._canvas,
+            lambda annotation: clause_gestures.confirm_clauses(annotation, [index]),
+            self.tr("Confirmed a clause"),
+        )
+
+    def _confirm(self) -> None:
+        self._make(clause_gestures.confirm_clauses, self.tr("Confirmed a clause"))
+
+    def _shift_level(self, by: int) -> None:
+        self._make(
+            lambda annotation, chosen: clause_gestures.shift_level(annotation, chosen, by),
+            self.tr("Moved a clause deeper") if by > 0 else self.tr("Moved a clause up"),
+        )
+
+    def _choose(self, place: QPoint | None) -> None:
+        session = self._canvas.session
+        assert session is not None  # the commands are disabled without a document
+        annotation = session.annotation
+        present = annotation.clauses[annotation.clause_index_at(self._canvas.caret())].label
+        label = self._choose_label(present, place)
+        if label is not None:
+            self.label_as(label)
+
+    def _make(self, gesture: Callable[[Annotation, list[int]], Change], label: str) -> None:
+        """Make a gesture on the clauses that the selection touches, or the caret is in."""
+        session = self._canvas.session
+        if session is None:
+            return
+        caret = self._canvas.caret()
+        start, end = self._canvas.selection() or (caret, caret + 1)
+        start = min(start, len(session.annotation.text) - 1)
+        chosen = list(session.annotation.clauses_between(start, end))
+        gestures.make(self._canvas, lambda annotation: gesture(annotation, chosen), label)

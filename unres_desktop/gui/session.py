@@ -1,0 +1,93 @@
+"""The open document: every gesture is committed to the library, then applied, then shown."""
+
+from PySide6.QtCore import QObject, Signal
+
+from unres_desktop.errors import EditRefused, LibraryError
+from unres_desktop.model.annotation import Annotation
+from unres_desktop.model.change import Change
+from unres_desktop.model.clause_gestures import with_status
+from unres_desktop.model.history import History, JournalEntry
+from unres_desktop.storage.library import Library
+
+
+class AnnotationSession(QObject):
+    """One document of a library while it is open.
+
+    The order of an edit: validate, commit, apply to memory, repaint, remember for undo. When
+    the commit fails nothing has changed anywhere and `failed` says why.
+    """
+
+    annotation_changed = Signal(object)  # the Change just made
+    history_changed = Signal()  # what can be undone or redone is another now
+    failed = Signal(object)  # the LibraryError that kept an edit from being saved
+
+    def __init__(
+        self, library: Library, document_id: str, author: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._author = author
+        self.document_id = document_id
+        self.annotation: Annotation = library.load(document_id)
+        self._history = History(library.journal_entries(document_id))
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library refuses edits."""
+        return self._library.is_read_only
+
+    def perform(self, change: Change, label: str) -> bool:
+        """Make a change; False when there was nothing to change or it could not be saved.
+
+        `label` says in the person's words what was done. Raises EditRefused in a library that
+        is open for reading only.
+        """
+        if not change:
+            return False
+        return self._commit(with_status(self.annotation, change), label, reverts=None)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What would be undone, None for nothing."""
+        return self._history.undoable[-1].label if self._history.undoable else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What would be done again, None for nothing."""
+        return self._history.redoable[-1].label if self._history.redoable else None
+
+    def undo(self) -> Change | None:
+        """Take back the newest group; the change made, or None when there was none."""
+        return self._revert(self._history.undoable)
+
+    def redo(self) -> Change | None:
+        """Do again what was undone last; the change made, or None when there was none."""
+        return self._revert(self._history.redoable)
+
+    def _revert(self, entries: list[JournalEntry]) -> Change | None:
+        if not entries:
+            return None
+        entry = entries[-1]
+        for document_id, change in self._library.group_changes(entry.group):
+            if document_id == self.document_id:
+                inverse = change.inverted()
+                done = self._commit(inverse, entry.label, reverts=entry.group)
+                return inverse if done else None
+        return None
+
+    def _commit(self, change: Change, label: str, *, reverts: int | None) -> bool:
+        if self.is_read_only:
+            raise EditRefused("This library is open for reading only.")
+        self.annotation.check(change)
+        try:
+            group = self._library.commit(
+                [(self.document_id, change)], label=label, author=self._author, reverts=reverts
+            )
+        except LibraryError as error:
+            self.failed.emit(error)
+            return False
+        self.annotation.apply(change)
+        self._history.record(JournalEntry(group, reverts, label))
+        self.annotation_changed.emit(change)
+        self.history_changed.emit()
+        return True
