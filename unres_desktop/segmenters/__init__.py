@@ -1,0 +1,1 @@
+"""Text to word breaks: an engine cuts the Chinese characters, rules decide the rest."""

@@ -1,0 +1,1 @@
+"""Text to clauses: where they start, their labels, numbers and lead phrases, with confidence."""

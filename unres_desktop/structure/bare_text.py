@@ -1,0 +1,87 @@
+"""A text without its white space and in one kind of punctuation, for patterns to match on.
+
+Offsets into it lead back to offsets of the text; where lines start is remembered.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from unres_desktop.structure.old_forms import to_simplified
+
+INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+_WHITE_OR_INVISIBLE = re.compile(rf"(?:\s|{INVISIBLE.pattern})+")
+_ASCII_PUNCTUATION = re.compile(r"(?<![0-9A-Za-z])[,;:]|[,;:](?![0-9A-Za-z])")
+_WIDE = {"；": "；", ";": "；", ",": "，", ":": "："}
+_FOLDED = str.maketrans(
+    "０１２３４５６７８９（）．［］" + "".join(chr(0xFF21 + i) for i in range(26)),
+    "0123456789().[]" + "".join(chr(0x41 + i) for i in range(26)),
+)
+_PARAGRAPH_END = "，；：。,;:.!?！？]」”）)"
+
+
+@dataclass(frozen=True, slots=True)
+class BareText:
+    """`text` has no white space; `lines` are the offsets in it where a line of the source starts.
+
+    `has_paragraphs` says that the lines of the source are its paragraphs: not the lines of a
+    printed page, which end anywhere.
+    """
+
+    text: str
+    lines: frozenset[int]
+    has_paragraphs: bool
+    _bare: Sequence[int]
+    _source: Sequence[int]
+
+    def to_source(self, offset: int) -> int:
+        """The offset in the source of the character at this offset."""
+        index = bisect_right(self._bare, offset) - 1
+        return self._source[index] + offset - self._bare[index]
+
+    def to_source_end(self, offset: int) -> int:
+        """The offset in the source just after the character before this offset."""
+        return self.to_source(offset - 1) + 1
+
+
+def bare_text(source: str) -> BareText:
+    """The text as the detector reads it; every character keeps its place in the source."""
+    pieces, bare, origin, lines = [], [], [], [0]
+    length = start = 0
+    for match in _WHITE_OR_INVISIBLE.finditer(source):
+        if match.start() > start:
+            pieces.append(source[start : match.start()])
+            bare.append(length)
+            origin.append(start)
+            length += match.start() - start
+        start = match.end()
+        if length > lines[-1] and _has_line_break(match[0]):
+            lines.append(length)
+    if start < len(source):
+        pieces.append(source[start:])
+        bare.append(length)
+        origin.append(start)
+        length += len(source) - start
+    if lines[-1] == length:
+        lines.pop()
+    text = _folded("".join(pieces))
+    return BareText(text, frozenset(lines), _are_paragraphs(text, lines), bare, origin)
+
+
+def _has_line_break(blank: str) -> bool:
+    return any(character in blank for character in "\n\r\u2028\u2029\x0b\x0c\x85")
+
+
+def _folded(text: str) -> str:
+    folded = to_simplified(text.translate(_FOLDED))
+    if "," in folded or ";" in folded or ":" in folded:
+        folded = _ASCII_PUNCTUATION.sub(lambda match: _WIDE[match[0]], folded)
+    return folded
+
+
+def _are_paragraphs(text: str, lines: list[int]) -> bool:
+    if len(lines) < 4:
+        return False
+    ends = sum(text[line - 1] in _PARAGRAPH_END for line in lines[1:])
+    return ends >= 0.6 * (len(lines) - 1)

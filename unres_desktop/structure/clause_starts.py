@@ -1,0 +1,13 @@
+"""What the parts of the detector hand to each other: the start of a clause in the bare text."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseStart:
+    """A clause starts at `start`; its number, if any, ends at `number_end`."""
+
+    start: int
+    label: str
+    number_end: int = 0
+    confidence: float = 1.0
