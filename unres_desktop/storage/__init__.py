@@ -1,0 +1,1 @@
+"""The only SQLite of the program; `library.Library` is its one door."""

@@ -1,0 +1,344 @@
+"""The one door to a library file: open it, read documents, commit changes, search, check."""
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import wraps
+from pathlib import Path
+from types import TracebackType
+from typing import Concatenate, ParamSpec, Self, TypeVar, cast
+
+from unres_desktop.errors import LibraryError
+from unres_desktop.model.annotation import Annotation
+from unres_desktop.model.change import Change
+from unres_desktop.model.document import Status
+from unres_desktop.model.history import JournalEntry
+from unres_desktop.storage import (
+    annotations,
+    database,
+    documents,
+    journal,
+    search,
+)
+from unres_desktop.storage.backup import (
+    DailyBackup,
+    back_up,
+    backups,
+    remove_unfinished,
+    restore,
+)
+from unres_desktop.storage.commits import ChangeWriter
+from unres_desktop.storage.database import Access
+from unres_desktop.storage.documents import DocumentRow
+from unres_desktop.storage.failures import NotWritable, as_library_error, reporting
+from unres_desktop.storage.journal import Group
+from unres_desktop.storage.locking import WriterLock
+from unres_desktop.storage.metadata_json import to_json
+from unres_desktop.storage.search import SearchHit
+from unres_desktop.storage.verification import Progress, faults
+
+__all__ = [
+    "Access",
+    "DocumentRow",
+    "Group",
+    "Library",
+    "NotWritable",
+    "SearchHit",
+    "back_up",
+    "backups",
+    "restore",
+]
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+def _reporting(
+    method: Callable[Concatenate["Library", _P], _T],
+) -> Callable[Concatenate["Library", _P], _T]:
+    """Let what goes wrong with the file rise as a LibraryError that names it."""
+
+    @wraps(method)
+    def reported(self: "Library", /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        try:
+            return method(self, *args, **kwargs)
+        except sqlite3.DatabaseError as error:
+            raise as_library_error(error, self.path) from error
+
+    return reported
+
+
+class Library:
+    """An open library file. One connection, for the thread that opened it.
+
+    A context manager; every method raises LibraryError for what the person can mend.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        access: Access,
+        *,
+        lock: WriterLock | None = None,
+        copy_folder: Path | None = None,
+    ) -> None:
+        """Use Library.open."""
+        self.path = path
+        self.access = access
+        self._connection = connection
+        self._lock = lock
+        self._copy_folder = copy_folder
+        self._backup = DailyBackup(path)
+
+    @classmethod
+    def open(cls, path: Path, *, access: Access = Access.WRITE, create: bool = False) -> Self:
+        """Open the library, or with `create` make it where there is none.
+
+        Raises NotWritable when it can only be read (held by another window, read-only): opening
+        with Access.READ works then. Raises LibraryError for a file that is missing, no library,
+        damaged or of a newer program.
+        """
+        path = path.resolve()
+        with reporting(path):
+            if access is Access.WRITE:
+                return cls._open_as_writer(path, create)
+            database.refuse_missing(path)
+            if access is Access.SHARED:
+                connection, folder = database.open_for_writing(path), None
+            else:
+                connection, folder = database.open_for_reading(path)
+            with database.closed_on_failure(connection):
+                database.finish_opening(connection, path)
+            return cls(path, connection, access, copy_folder=folder)
+
+    @classmethod
+    def _open_as_writer(cls, path: Path, create: bool) -> Self:
+        if not (create and path.parent.is_dir() and not path.exists()):
+            database.refuse_missing(path)
+        try:
+            lock = WriterLock.acquire(path)
+        except OSError as error:
+            raise NotWritable(
+                "The folder {folder} is read-only, so the library {path} can only be read.",
+                folder=path.parent,
+                path=path,
+            ) from error
+        if lock is None:
+            raise NotWritable(
+                "The library {path} is open in another window. Here it can only be read.",
+                path=path,
+            )
+        try:
+            if not path.exists():
+                _create(path)
+            return cls(path, _ready_to_write(path), Access.WRITE, lock=lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def close(self) -> None:
+        """Finish the backup, bring everything into the one file, give the lock back."""
+        self._backup.finish()
+        try:
+            if self.access is Access.WRITE:
+                self._bring_into_one_file()
+        finally:
+            self._connection.close()
+            if self._copy_folder:
+                shutil.rmtree(self._copy_folder, ignore_errors=True)
+            if self._lock:
+                self._lock.release()
+                self._lock = None
+
+    def _bring_into_one_file(self) -> None:
+        try:
+            # Do not wait for readers: the last of them does it.
+            self._connection.execute("PRAGMA busy_timeout = 0")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.OperationalError:
+            return  # a full disk: the log beside the file holds what was saved
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # -- documents
+
+    def add(self, annotation: Annotation, *, source_bytes: bytes | None = None) -> None:
+        """Take in a document that the library does not have yet."""
+        self.add_all([(annotation, source_bytes)])
+
+    @_reporting
+    def add_all(self, batch: Iterable[tuple[Annotation, bytes | None]]) -> None:
+        """Take in several documents with their source bytes: all of them or none."""
+        self._prepare_edit()
+        with database.transaction(self._connection):
+            for annotation, source_bytes in batch:
+                annotations.insert(self._connection, annotation, source_bytes)
+
+    @_reporting
+    def load(self, document_id: str) -> Annotation:
+        """The annotation as it is now."""
+        with database.snapshot(self._connection):
+            return annotations.load(self._connection, document_id, self.path)
+
+    @_reporting
+    def source_bytes(self, document_id: str) -> bytes | None:
+        """The bytes that the document was read from, None where none were kept."""
+        return annotations.load_source(self._connection, self._number(document_id))
+
+    @_reporting
+    def find(self, id_or_symbol: str) -> str:
+        """The id of the document meant. Raises LibraryError for none and for several."""
+        return documents.find(self._connection, id_or_symbol, self.path)
+
+    @_reporting
+    def find_text(self, text: str) -> list[str]:
+        """The ids of the documents that have exactly this text."""
+        return documents.find_text(self._connection, text)
+
+    @_reporting
+    def document_ids(self, *, status: Status | None = None) -> list[str]:
+        """The ids of all documents, or of those with the status, in the order of symbols."""
+        return documents.document_ids(self._connection, status)
+
+    @_reporting
+    def rows(self, ids: Sequence[str]) -> list[DocumentRow]:
+        """What a list shows of these documents, in this order."""
+        return documents.rows(self._connection, ids)
+
+    def search(self, text: str) -> Iterator[SearchHit]:
+        """The documents that hold exactly this string, of any length, with its places."""
+        with reporting(self.path):
+            yield from search.search(self._connection, text)
+
+    # -- changes
+
+    @_reporting
+    def commit(
+        self,
+        changes: Sequence[tuple[str, Change]],
+        *,
+        label: str,
+        author: str,
+        reverts: int | None = None,
+    ) -> int:
+        """Save the changes, each with its document's id, as one group; gives the group's id.
+
+        On disk when this returns. Raises EditConflict, with nothing changed, when a place is no
+        longer as the change says it was.
+        """
+        if not any(change for _, change in changes):
+            raise ValueError("there is nothing to commit")
+        self._prepare_edit()
+        connection, time = self._connection, documents.now()
+        with database.transaction(connection):
+            group = journal.start_group(
+                connection, author=author, time=time, label=label, reverts=reverts
+            )
+            for document_id, change in changes:
+                writer = ChangeWriter(connection, document_id)
+                writer.write(change, time)
+                journal.record(connection, group, writer.number, change)
+        return group
+
+    @_reporting
+    def journal_entries(self, document_id: str) -> list[JournalEntry]:
+        """The groups that changed the document, oldest first; History is made of them."""
+        return journal.entries(self._connection, self._number(document_id))
+
+    @_reporting
+    def group_changes(self, group: int) -> list[tuple[str, Change]]:
+        """The changes of a group with their documents' ids, in the order they were made."""
+        return journal.changes_of(self._connection, group)
+
+    @_reporting
+    def groups(self, document_id: str | None = None) -> list[Group]:
+        """Who changed what and when, for a document or the library, oldest first."""
+        number = None if document_id is None else self._number(document_id)
+        return journal.groups(self._connection, number)
+
+    # -- settings and care
+
+    @_reporting
+    def setting(self, key: str, default: _T) -> _T:
+        """The JSON value kept in the library under the key, the default where there is none."""
+        row = self._connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        return default if row is None else cast(_T, json.loads(row[0]))
+
+    @_reporting
+    def set_setting(self, key: str, value: object) -> None:
+        """Keep a JSON value in the library."""
+        self._refuse_when_reading()
+        with database.transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO setting VALUES (?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, to_json(value)),
+            )
+
+    @_reporting
+    def verify(self, progress: Progress | None = None) -> list[str]:
+        """What is wrong with the library, a line a fault; empty when all is well."""
+        return faults(self._connection, self.path, progress)
+
+    @property
+    def backup_failure(self) -> LibraryError | None:
+        """Why today's backup could not be made, None when it could or is still under way."""
+        return self._backup.failure
+
+    def _number(self, document_id: str) -> int:
+        return documents.number_of(self._connection, document_id, self.path)
+
+    def _refuse_when_reading(self) -> None:
+        if self.access is Access.READ:
+            raise NotWritable(
+                "The library {path} is open for reading only. Nothing was changed.", path=self.path
+            )
+
+    def _prepare_edit(self) -> None:
+        self._refuse_when_reading()
+        if self._connection.execute("SELECT 1 FROM document LIMIT 1").fetchone():
+            self._backup.before_edit()
+
+
+def _create(path: Path) -> None:
+    """A library without documents, whole from the moment it is there."""
+    from unres_desktop.storage.migrations import migrate  # noqa: PLC0415  # slow to import
+
+    fresh = path.with_name(f".{path.name}.new")
+    fresh.unlink(missing_ok=True)
+    try:
+        connection = sqlite3.connect(fresh, isolation_level=None)
+        with database.closed_on_failure(connection):
+            migrate(connection)
+        connection.close()
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _ready_to_write(path: Path) -> sqlite3.Connection:
+    """A connection to a library that was checked and brought up to date."""
+    unclean = database.ended_uncleanly(path)
+    connection = database.open_for_writing(path)
+    with database.closed_on_failure(connection):
+        if unclean:
+            database.check_quickly(connection, path)
+        remove_unfinished(path)
+        if database.pending_migrations(connection, path):
+            from unres_desktop.storage.migrations import migrate  # noqa: PLC0415  # slow to import
+
+            back_up(path)
+            migrate(connection)
+        database.finish_opening(connection, path)
+    return connection

@@ -1,0 +1,91 @@
+"""Exact strings of any length: an index over single characters, then a look at the text.
+
+The index is about the text alone, which never changes, so no edit of words touches it.
+"""
+
+import sqlite3
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_PHRASE_LENGTH = 32  # longer phrases select hardly less
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A document that holds the string, and the offsets where it stands."""
+
+    document_id: str
+    offsets: tuple[int, ...]
+
+
+def index(connection: sqlite3.Connection, number: int, text: str) -> None:
+    """Put the text of a new document into the index."""
+    connection.execute(
+        "INSERT INTO character_index (rowid, characters) VALUES (?, ?)", (number, " ".join(text))
+    )
+
+
+def is_indexed(connection: sqlite3.Connection, number: int, text: str) -> bool:
+    """Whether both ends of the text are found in this document."""
+    for end in (text[:_PHRASE_LENGTH], text[-_PHRASE_LENGTH:]):
+        phrase = _phrase(end)
+        if (
+            phrase
+            and not connection.execute(
+                "SELECT 1 FROM character_index WHERE character_index MATCH ? AND rowid = ?",
+                (phrase, number),
+            ).fetchone()
+        ):
+            return False
+    return True
+
+
+def search(connection: sqlite3.Connection, text: str) -> Iterator[SearchHit]:
+    """The documents that hold the string, in the order of their symbols."""
+    if not text or not _is_storable(text):
+        return
+    phrase = _phrase(text[:_PHRASE_LENGTH])
+    if phrase:
+        candidates = connection.execute(
+            "SELECT number, id FROM character_index CROSS JOIN document"
+            " ON number = character_index.rowid WHERE character_index MATCH ?"
+            " ORDER BY symbol_key, id",
+            (phrase,),
+        ).fetchall()
+    else:
+        candidates = connection.execute(
+            "SELECT number, id FROM document ORDER BY symbol_key, id"
+        ).fetchall()
+    for number, document_id in candidates:
+        rows = connection.execute(
+            "SELECT text FROM body WHERE document = ? ORDER BY part", (number,)
+        )
+        offsets = _offsets("".join([part for (part,) in rows]), text)
+        if offsets:
+            yield SearchHit(document_id, offsets)
+
+
+def _phrase(text: str) -> str:
+    """The string as a phrase of the index, empty where it has only white space."""
+    kept = [
+        character
+        for character in text
+        if not character.isspace() and unicodedata.category(character) != "Cc"
+    ]
+    return '"' + " ".join(kept).replace('"', '""') + '"' if kept else ""
+
+
+def _is_storable(text: str) -> bool:
+    """Whether a text of a library can hold the string at all."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _offsets(text: str, wanted: str) -> tuple[int, ...]:
+    """Every place of the string, overlapping ones too."""
+    found = []
+    offset = text.find(wanted)
+    while offset >= 0:
+        found.append(offset)
+        offset = text.find(wanted, offset + 1)
+    return tuple(found)

@@ -1,0 +1,75 @@
+"""Whether a library is whole: the file, its references, and every document in it."""
+
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from unres_desktop.errors import LibraryError
+from unres_desktop.model.annotation import Annotation
+from unres_desktop.storage import annotations, journal, search
+from unres_desktop.storage.documents import symbol_key, text_hash
+
+Progress = Callable[[int, int], None]  # documents done, documents in all
+
+
+def faults(
+    connection: sqlite3.Connection, path: Path, progress: Progress | None = None
+) -> list[str]:
+    """What is wrong with the library, a line a fault; empty when all is well."""
+    found = _faults_of_file(connection)
+    ids = [id_ for (id_,) in connection.execute("SELECT id FROM document ORDER BY number")]
+    for done, document_id in enumerate(ids, 1):
+        try:
+            found.extend(_faults_of_document(connection, document_id, path))
+        except LibraryError as error:
+            found.append(str(error))
+        if progress:
+            progress(done, len(ids))
+    found.extend(_faults_of_journal(connection))
+    return found
+
+
+def _faults_of_file(connection: sqlite3.Connection) -> list[str]:
+    rows = connection.execute("PRAGMA integrity_check")
+    found = [f"file: {line}" for (line,) in rows if line != "ok"]
+    for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        found.append(f"file: row {row} of {table} refers to a missing row of {parent}")
+    return found
+
+
+def _faults_of_document(
+    connection: sqlite3.Connection, document_id: str, path: Path
+) -> Iterator[str]:
+    annotation = annotations.load(connection, document_id, path)
+    number, *stored = connection.execute(
+        "SELECT number, length, words, clauses, reviewed, decidable, text_hash, symbol_key"
+        " FROM document WHERE id = ?",
+        (document_id,),
+    ).fetchone()
+    names = ("length", "words", "clauses", "reviewed", "decidable", "text hash", "symbol key")
+    for name, kept, right in zip(names, stored, _derived(annotation), strict=True):
+        if kept != right:
+            yield f"{document_id}: {name} is stored as {kept!r} but should be {right!r}"
+    if not search.is_indexed(connection, number, annotation.text):
+        yield f"{document_id}: the text is not in the search index"
+
+
+def _derived(annotation: Annotation) -> tuple[object, ...]:
+    return (
+        len(annotation.text),
+        annotation.count_words(),
+        len(annotation.clauses),
+        annotation.count_reviewed(),
+        annotation.count_decidable(),
+        text_hash(annotation.text),
+        symbol_key(annotation.metadata.symbol, annotation.metadata.title),
+    )
+
+
+def _faults_of_journal(connection: sqlite3.Connection) -> Iterator[str]:
+    for entry, change in connection.execute("SELECT id, change FROM journal ORDER BY id"):
+        try:
+            journal.decode_change(change)
+        except (ValueError, TypeError, KeyError, zlib.error) as error:
+            yield f"journal entry {entry} cannot be read: {error}"
