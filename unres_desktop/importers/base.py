@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from unres_desktop.errors import ImportRefused
+from unres_desktop.errors import ImportRefused, UnresError
 from unres_desktop.model.annotation import Annotation
 
 _LARGEST_FILE = 1 << 30
@@ -84,7 +84,7 @@ class RefusedDocument:
     """One document of a file that cannot be taken in, though others of the file can."""
 
     place: str
-    message: str
+    error: UnresError
 
 
 class Importer(Protocol):

@@ -35,7 +35,7 @@ class JsonLinesImporter:
 
     id = "jsonl"
     title = "UNRes JSON lines"
-    suffixes = (".jsonl", ".json", ".ndjson")
+    suffixes = (".jsonl", ".ndjson")
 
     def recognises(self, head: bytes) -> bool:
         """Whether the file begins with a JSON object."""
@@ -58,7 +58,7 @@ class JsonLinesImporter:
             try:
                 yield read_record(line, name=file.name, place=place)
             except UnresError as error:
-                yield RefusedDocument(place, str(error))
+                yield RefusedDocument(place, error)
 
 
 def read_record(line: bytes, *, name: str = "", place: str = "") -> ImportedDocument:

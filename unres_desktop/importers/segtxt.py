@@ -61,7 +61,7 @@ class SegmentedTextImporter:
             try:
                 yield read_block(block, kept, name=file.name, place=place)
             except ImportRefused as error:
-                yield RefusedDocument(place or f"line {line}", str(error))
+                yield RefusedDocument(place or f"line {line}", error)
             line += block.text.count("\n")
 
 

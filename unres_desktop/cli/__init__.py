@@ -1,0 +1,1 @@
+"""The headless commands: argument parsing and one call each. Never loads Qt."""
