@@ -57,3 +57,8 @@ def _read_marks(marked: str) -> tuple[str, list[int], list[int]]:
     if cuts and cuts[-1] == len(text):
         raise ValueError(f"The end of the text needs no mark: {marked!r}")
     return text, cuts, starts
+
+
+def words_of(annotation: Annotation) -> list[str]:
+    """The words as text."""
+    return [annotation.text[start:end] for start, end in annotation.words()]

@@ -1,0 +1,138 @@
+"""What each gesture on clauses, status and metadata does, and what it refuses."""
+
+from dataclasses import replace
+
+import pytest
+from builders import annotated, words_of
+
+from unres_desktop.errors import EditRefused
+from unres_desktop.model import clause_gestures as gestures
+from unres_desktop.model.annotation import Annotation
+from unres_desktop.model.document import Note, Status
+from unres_desktop.model.origins import Origin
+from unres_desktop.model.word_gestures import toggle_gap
+
+
+def starts(annotation: Annotation) -> list[int]:
+    return [clause.start for clause in annotation.clauses]
+
+
+def test_splitting_inside_a_word_cuts_the_word():
+    annotation = annotated("大会回顾", labels=["preambular"])
+    annotation.apply(gestures.split_clause(annotation, 2))
+    assert words_of(annotation) == ["大会", "回顾"]
+    assert starts(annotation) == [0, 2]
+    assert annotation.clauses[1].label == "preambular"
+    assert annotation.clauses[1].origins.start is Origin.HUMAN
+
+
+def test_splitting_where_a_clause_starts_is_refused():
+    annotation = annotated("大会/回顾")
+    with pytest.raises(EditRefused):
+        gestures.split_clause(annotation, 2)
+    with pytest.raises(EditRefused):
+        gestures.split_clause(annotation, 0)
+
+
+@pytest.mark.parametrize(("cut", "first", "second"), [(2, None, (2, 4)), (5, (2, 4), None)])
+def test_the_lead_stays_with_the_part_that_holds_it(cut: int, first: object, second: object):
+    annotation = annotated("1.|回顾|其|决议")
+    annotation.apply(gestures.set_lead(annotation, 0, (2, 4), "recall"))
+    annotation.apply(gestures.split_clause(annotation, cut))
+    assert [clause.lead for clause in annotation.clauses] == [first, second]
+
+
+def test_joining_clauses_keeps_the_word_break_and_remembers_the_place():
+    annotation = annotated("大会/回顾/其")
+    annotation.apply(gestures.join_clause(annotation, 1))
+    assert starts(annotation) == [0, 4]
+    assert annotation.is_cut(2)
+    assert annotation.clauses[0].joins == (2,)
+    with pytest.raises(EditRefused):
+        gestures.join_clause(annotation, 0)
+
+
+def test_splitting_again_forgets_the_join():
+    annotation = annotated("大会/回顾")
+    annotation.apply(gestures.join_clause(annotation, 1))
+    annotation.apply(gestures.split_clause(annotation, 2))
+    assert all(clause.joins == () for clause in annotation.clauses)
+
+
+def test_a_clause_boundary_moves_with_its_word_break():
+    annotation = annotated("大会|回/顾|其")
+    annotation.apply(gestures.move_clause_start(annotation, 1, 2))
+    assert starts(annotation) == [0, 2]
+    assert words_of(annotation) == ["大会", "回顾", "其"]
+    with pytest.raises(EditRefused):
+        gestures.move_clause_start(annotation, 1, 0)
+
+
+def test_a_label_brings_its_level_unless_a_person_set_one():
+    annotation = annotated("甲/乙")
+    annotation.apply(gestures.label_clauses(annotation, [0, 1], "subsub"))
+    assert [clause.level for clause in annotation.clauses] == [2, 2]
+    annotation.apply(gestures.shift_level(annotation, [1], -1))
+    annotation.apply(gestures.label_clauses(annotation, [0, 1], "operative"))
+    assert [clause.level for clause in annotation.clauses] == [0, 1]
+
+
+def test_levels_stay_in_their_bounds():
+    annotation = annotated("甲")
+    assert not gestures.shift_level(annotation, [0], -1)
+
+
+def test_confirming_a_clause_leaves_what_a_person_set():
+    annotation = annotated("大会|回顾/其|他")
+    annotation.apply(toggle_gap(annotation, 1))
+    annotation.apply(gestures.confirm_clauses(annotation, [0]))
+    assert annotation.states() == b"WHCcCJ"  # the end of the clause is confirmed with it
+    assert annotation.clauses[0].origins.is_reviewed
+    assert not annotation.clauses[1].origins.is_reviewed
+
+
+def test_curating_confirms_everything_in_one_change():
+    annotation = annotated("大会|回顾/其|他")
+    before = annotation.copy()
+    change = gestures.set_status(annotation, Status.CURATED)
+    annotation.apply(change)
+    assert annotation.count_reviewed() == annotation.count_decidable()
+    assert all(clause.origins.is_reviewed for clause in annotation.clauses)
+    annotation.apply(change.inverted())
+    assert annotation == before
+
+
+def test_editing_a_curated_document_returns_it_to_in_progress():
+    annotation = annotated("大会回顾")
+    annotation.apply(gestures.set_status(annotation, Status.CURATED))
+    annotation.apply(gestures.with_status(annotation, toggle_gap(annotation, 2)))
+    assert annotation.status is Status.IN_PROGRESS
+
+
+def test_metadata_and_status_alone_are_no_edit_of_the_layers():
+    annotation = annotated("大会")
+    change = gestures.edit_metadata(annotation, replace(annotation.metadata, title="合作"))
+    annotation.apply(gestures.with_status(annotation, change))
+    assert annotation.status is Status.NEW
+    assert annotation.metadata.title == "合作"
+
+
+def test_an_erratum_is_a_note_and_the_text_stays():
+    annotation = annotated("手段|的|的|重要性")
+    erratum = Note(2, 4, "的 stands twice", "erratum")
+    annotation.apply(gestures.edit_notes(annotation, (erratum,)))
+    assert annotation.notes == (erratum,)
+    assert annotation.text == "手段的的重要性"
+
+
+def test_a_lead_outside_its_clause_is_refused():
+    annotation = annotated("大会/回顾")
+    with pytest.raises(EditRefused):
+        gestures.set_lead(annotation, 0, (1, 3))
+
+
+def test_a_gesture_that_changes_nothing_is_an_empty_change():
+    annotation = annotated("大会")
+    annotation.apply(gestures.label_clauses(annotation, [0], "title"))
+    assert not gestures.label_clauses(annotation, [0], "title")
+    assert not gestures.set_status(annotation, Status.NEW)
