@@ -202,18 +202,15 @@ class DocumentCanvas(QAbstractScrollArea):
     def _follow_change(self, change: Change) -> None:
         view = self.view
         assert view is not None  # connected only while a session is shown
-        dirty = view.apply(change)
+        repaint = view.apply(change)
         self._hovered_gap = None
-        if dirty is None:
-            return
         width = self.viewport().width()
-        place = geometry.rows_rect(view, dirty.first, dirty.last, width)
-        if dirty.moved and place.isValid() and dirty.first >= view.top_row:
-            below = QRect(0, place.bottom() + 1 - dirty.moved, width, view.view_height)
-            self.viewport().scroll(0, dirty.moved, below)
-        elif dirty.moved:
-            place = self.viewport().rect()
-        self.viewport().update(place)
+        if repaint.moved_by:
+            top = min(repaint.moved_from, repaint.moved_from + repaint.moved_by)
+            below = QRect(0, top, width, view.view_height - top)
+            self.viewport().scroll(0, repaint.moved_by, below)
+        for y, height in repaint.stretches:
+            self.viewport().update(0, y, width, height)
         self._settle_scroll_bar()
 
     def _restyle(self) -> None:

@@ -88,6 +88,12 @@ class Rows:
         self._heights[first:last] = self._estimated(first, first + len(starts))
         self._sum_blocks_from(first // _BLOCK)
 
+    def set_level(self, start: int, end: int, level: int) -> None:
+        """Remember the level of the rows of one clause; their heights stay until they are seen."""
+        first, last = self.rows_between(start, end)
+        self._kinds[first] = _kind(level, first=True)
+        self._kinds[first + 1 : last] = bytes([_kind(level, first=False)]) * (last - first - 1)
+
     def span_end(self, row: int) -> int:
         """Where the row after `row - 1` starts: the end of the text for the last one."""
         return self.starts[row] if row < len(self.starts) else self._end
@@ -131,7 +137,7 @@ class Rows:
         index = min(max(bisect_right(inner, y) - 1, 0), len(inner) - 2)
         return first + index, max(y - inner[index], 0)
 
-    def _estimated(self, first: int, last: int) -> array[int]:
+    def _estimated(self, first: int, last: int) -> "array[int]":
         """The likely heights of rows, from their lengths alone."""
         lines, room = [], []
         for kind in range(max(self._kinds[first:last], default=0) + 1):

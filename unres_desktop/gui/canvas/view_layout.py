@@ -10,16 +10,17 @@ from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
 
 _KEPT_LAYOUTS = 400
+_MANY_PLACES = 64  # more places than this are followed as one stretch
 _LAST_ROOM = 2  # lines left free below the last row
 
 
 @dataclass(frozen=True, slots=True)
-class Dirty:
-    """What a change did to the rows: those to repaint, and how far the ones below moved."""
+class Repaint:
+    """What a change did to the view: stretches to paint anew, and what only moved."""
 
-    first: int
-    last: int  # exclusive, after the change
-    moved: int  # pixels, positive is down
+    stretches: tuple[tuple[int, int], ...]  # (y, height) after the change
+    moved_from: int = 0  # what was below this y before ...
+    moved_by: int = 0  # ... is this many pixels lower now
 
 
 class ViewLayout:
@@ -128,27 +129,46 @@ class ViewLayout:
         self.top_row, self.top_hidden = row, 0
         self.scroll_by(-y)
 
-    def apply(self, change: Change) -> Dirty | None:
-        """Follow a change that was applied to the annotation; None when nothing is to be seen."""
-        span = change.span()
-        if span is None:
-            return None
-        end = span[1]
-        if change.clauses:
-            # Another level or label shows in all rows of the clause.
-            end = self.annotation.clause_span(self.annotation.clause_index_at(end - 1))[1]
-        touched = self.rows.rows_between(max(span[0] - 1, 0), span[1])
-        first, last = self.rows.rows_between(max(span[0] - 1, 0), end)
-        if not change.clauses and not any(edit.moves_a_break for edit in change.gaps):
-            return Dirty(first, last, 0)
-        seen = self.top_row + self.view_height // self.style.line_height + 1
-        old = sum(self.rows.height(row) for row in range(first, min(last, seen)))
-        added = self._renew_rows(*touched)
-        new = sum(self.height(row) for row in range(first, min(last + added, seen + added)))
-        return Dirty(first, last + added, new - old)
+    def apply(self, change: Change) -> Repaint:
+        """Follow a change that was just applied to the annotation."""
+        before = {
+            self.rows.starts[row]: (y, self._layouts.get(self.rows.starts[row]))
+            for row, y in self.visible()
+        }
+        self._renew_rows(change)
+        changed = {clause.start for clause in change.clauses.after} if change.clauses else set()
+        stretches: list[tuple[int, int]] = []
+        moves: dict[int, int] = {}
+        for row, y in self.visible():
+            piece = self.layout(row)
+            old_y, old_piece = before.get(piece.start, (0, None))
+            clause = self.annotation.clauses[self.annotation.clause_index_at(piece.start)]
+            if piece is not old_piece or clause.start in changed:
+                stretches.append((y, self.rows.height(row)))
+            elif y != old_y:
+                moves.setdefault(y - old_y, old_y)
+        if len(moves) > 1:
+            return Repaint(((0, self.view_height),))
+        for moved_by, moved_from in moves.items():
+            return Repaint(tuple(stretches), moved_from, moved_by)
+        return Repaint(tuple(stretches))
 
-    def _renew_rows(self, first: int, last: int) -> int:
-        """Cut the rows anew after a change in them; how many rows there are more now."""
+    def _renew_rows(self, change: Change) -> None:
+        """Cut the rows anew where breaks or clause starts came or went."""
+        places = [(edit.start, edit.end) for edit in change.gaps if edit.moves_a_break]
+        if change.clauses:
+            starts_before = {clause.start for clause in change.clauses.before}
+            starts_after = {clause.start for clause in change.clauses.after}
+            places += [(start, start + 1) for start in starts_before ^ starts_after]
+            for clause in change.clauses.after:
+                index = self.annotation.clause_index_at(clause.start)
+                self.rows.set_level(*self.annotation.clause_span(index), clause.level)
+        if len(places) > _MANY_PLACES:
+            places = [(min(places)[0], max(end for _, end in places))]
+        for start, end in sorted(places, reverse=True):
+            self._renew_rows_at(*self.rows.rows_between(max(start - 1, 0), end))
+
+    def _renew_rows_at(self, first: int, last: int) -> None:
         begin, end = self.rows.starts[first], self.rows.span_end(last)
         for start in [start for start in self._layouts if begin <= start < end]:
             del self._layouts[start]
@@ -156,15 +176,14 @@ class ViewLayout:
             self._exact.pop(start, None)
         starts = self._starts_between(begin, end)
         if starts == self.rows.starts[first:last]:
-            return 0
-        top_start, added = self.rows.starts[self.top_row], len(starts) - (last - first)
+            return
+        top_start = self.rows.starts[self.top_row]
         self.rows.replace(first, last, starts)
         if self.top_row >= last:
-            self.top_row += added
+            self.top_row += len(starts) - (last - first)
         elif self.top_row >= first:
             self.top_row = self.rows.row_of(top_start)
             self.top_hidden = min(self.top_hidden, max(self.height(self.top_row) - 1, 0))
-        return added
 
     def _starts_between(self, begin: int, end: int) -> list[int]:
         starts: list[int] = []
