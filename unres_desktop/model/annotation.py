@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from unres_desktop.errors import UnresError
 from unres_desktop.model.change import Change, ClauseEdit
@@ -300,7 +301,7 @@ class Annotation:
                 raise InvalidChange("A clause was changed since.")
         if before:
             raise InvalidChange("A clause was joined with another since.")
-        new = sorted([*kept, *edit.after], key=lambda clause: clause.start)
+        new = sorted([*kept, *edit.after], key=attrgetter("start"))
         if low == 0 and (not new or new[0].start != 0):
             raise InvalidChange("The first clause has to start at the start of the text.")
         # The clause before the slice may end elsewhere now, so its lead is looked at again.
@@ -311,19 +312,21 @@ class Annotation:
         end_of_all = self._starts[high] if high < len(self._starts) else len(self._states)
         ends = [clause.start for clause in clauses[1:]] + [end_of_all]
         for clause, end in zip(clauses, ends, strict=True):
-            if not 0 <= clause.start < end:
+            start, lead = clause.start, clause.lead
+            if not 0 <= start < end:
                 raise InvalidChange("Two clauses start at the same place.")
-            if clause.start and not state_is_cut(self._state_after(change, clause.start)):
+            if start and not state_is_cut(self._state_after(change, start)):
                 raise InvalidChange("A clause has to start where a word starts.")
-            if clause.lead and not clause.start <= clause.lead[0] < clause.lead[1] <= end:
+            if lead and not start <= lead[0] < lead[1] <= end:
                 raise InvalidChange("A lead phrase has to lie inside its clause.")
-            if any(not clause.start < offset < end for offset in clause.joins):
+            if clause.joins and not start < min(clause.joins) <= max(clause.joins) < end:
                 raise InvalidChange("A join has to lie inside its clause.")
 
     def _state_after(self, change: Change, offset: int) -> int:
-        index = bisect_right(change.gaps, offset, key=lambda edit: edit.start) - 1
-        if index >= 0 and offset < change.gaps[index].end:
-            return change.gaps[index].after[offset - change.gaps[index].start]
+        if change.gaps:
+            index = bisect_right(change.gaps, offset, key=attrgetter("start")) - 1
+            if index >= 0 and offset < change.gaps[index].end:
+                return change.gaps[index].after[offset - change.gaps[index].start]
         return self._states[offset]
 
     def _check_notes(self, before: tuple[Note, ...], after: tuple[Note, ...]) -> None:
@@ -337,9 +340,5 @@ def _check_states(states: bytearray, blank: bytearray) -> None:
     """Raise InvalidChange unless these are states for the text that `blank` was made of."""
     if len(states) != len(blank) or states[:1] != _EDGE or not are_known_states(bytes(states[1:])):
         raise InvalidChange("The word boundaries do not fit the text.")
-    if _places(states) != _places(blank):
+    if states.translate(_ONLY_PLACES) != blank.translate(_ONLY_PLACES):
         raise InvalidChange("No word boundary can stand before white space.")
-
-
-def _places(states: bytearray) -> list[tuple[int, int]]:
-    return [match.span() for match in re.finditer(rb"w+", states)]

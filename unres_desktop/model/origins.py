@@ -47,7 +47,7 @@ MACHINE_STATES = b"".join(
     origin.value.encode() + origin.value.upper().encode() for origin in Origin if origin.is_machine
 )
 
-_KNOWN_STATES = frozenset(
+_KNOWN_STATES = (
     "".join(origin.value + origin.value.upper() for origin in Origin).replace("W", "").encode()
 )
 _RUN = re.compile(rb"(.)\1*", re.DOTALL)
@@ -84,7 +84,7 @@ def count_reviewed(states: bytes) -> int:
 
 def are_known_states(states: bytes) -> bool:
     """Whether every byte is the state of some origin, with white space never cut."""
-    return set(states) <= _KNOWN_STATES
+    return not states.translate(None, _KNOWN_STATES)
 
 
 def runs_of(states: bytes) -> list[tuple[int, int]]:
