@@ -1,0 +1,374 @@
+"""The table of commands: menus, tool bar, shortcuts and the cheat-sheet are made from it."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from unres_desktop.gui.label_names import label_name
+from unres_desktop.gui.theme import DARK, LIGHT, SYSTEM
+from unres_desktop.model.clause_labels import CLAUSE_LABELS
+from unres_desktop.model.document import Status
+
+translate = QCoreApplication.translate
+
+WINDOW, CANVAS = "window", "canvas"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One command. Its id names the object and the method that does it: `word.toggle`.
+
+    `scope` says where its keys work: in the whole window, or only in the document, where single
+    keys are no text. `needs` names the condition that enables it (see window_state.py).
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    menu: str = ""
+    scope: str = WINDOW
+    needs: str = ""
+    icon: str = ""
+    choice: str = ""  # rows of one choice exclude each other; "own" stands for a switch
+    starts_section: bool = False
+    made_by: tuple[str, str] | None = None  # a method that makes the command, and its argument
+
+
+def menu_titles() -> dict[str, str]:
+    """The menus in their order; a menu named `a/b` opens out of the menu `a`."""
+    return {
+        "library": translate("Menus", "&Library"),
+        "edit": translate("Menus", "&Edit"),
+        "word": translate("Menus", "&Words"),
+        "clause": translate("Menus", "&Clauses"),
+        "clause/label": translate("Menus", "&Label"),
+        "document": translate("Menus", "&Document"),
+        "document/status": translate("Menus", "&Status"),
+        "view": translate("Menus", "&View"),
+        "view/theme": translate("Menus", "&Theme"),
+        "help": translate("Menus", "&Help"),
+    }
+
+
+TOOL_BAR = (
+    "view.toggle_library",
+    "",
+    "library.open",
+    "library.import_files",
+    "library.export",
+    "",
+    "edit.undo",
+    "edit.redo",
+    "",
+    "clause.confirm",
+    "document.confirm",
+    ">",
+    "document.curated_and_next",
+    "",
+    "view.zoom_out",
+    "view.zoom_in",
+    "",
+    "view.toggle_outline",
+)
+"""The tool bar: "" is a line between two groups, ">" moves what follows to the right."""
+
+
+def action_rows() -> tuple[ActionRow, ...]:
+    """Every command, in the order of the menus."""
+    return (
+        *_library_rows(),
+        *_edit_rows(),
+        *_word_rows(),
+        *_clause_rows(),
+        *_document_rows(),
+        *_view_rows(),
+        *_help_rows(),
+    )
+
+
+def _library_rows() -> tuple[ActionRow, ...]:
+    return (
+        ActionRow("library.new", translate("Actions", "&New library…"), ("Ctrl+N",), "library"),
+        ActionRow(
+            "library.open",
+            translate("Actions", "&Open library…"),
+            ("Ctrl+O",),
+            "library",
+            icon="open",
+        ),
+        ActionRow(
+            "library.import_files",
+            translate("Actions", "&Import texts…"),
+            ("Ctrl+I",),
+            "library",
+            icon="import",
+            starts_section=True,
+        ),
+        ActionRow(
+            "library.export",
+            translate("Actions", "&Export…"),
+            ("Ctrl+E",),
+            "library",
+            needs="library",
+            icon="export",
+        ),
+        ActionRow(
+            "library.filter",
+            translate("Actions", "&Filter documents"),
+            ("Ctrl+L",),
+            "library",
+            needs="library",
+            starts_section=True,
+        ),
+        ActionRow(
+            "library.close",
+            translate("Actions", "&Close library"),
+            ("Ctrl+W",),
+            "library",
+            needs="library",
+            starts_section=True,
+        ),
+        ActionRow("view.quit", translate("Actions", "&Quit"), ("Ctrl+Q",), "library"),
+    )
+
+
+def _edit_rows() -> tuple[ActionRow, ...]:
+    return (
+        ActionRow(
+            "edit.undo",
+            translate("Actions", "&Undo"),
+            ("Ctrl+Z",),
+            "edit",
+            needs="undoable",
+            icon="undo",
+        ),
+        ActionRow(
+            "edit.redo",
+            translate("Actions", "&Redo"),
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            "edit",
+            needs="redoable",
+            icon="redo",
+        ),
+        ActionRow(
+            "edit.copy",
+            translate("Actions", "&Copy"),
+            ("Ctrl+C",),
+            "edit",
+            CANVAS,
+            needs="selection",
+            starts_section=True,
+        ),
+        ActionRow(
+            "edit.select_all",
+            translate("Actions", "Select &all"),
+            ("Ctrl+A",),
+            "edit",
+            CANVAS,
+            needs="document",
+        ),
+    )
+
+
+def _word_rows() -> tuple[ActionRow, ...]:
+    def row(name: str, text: str, key: str, *, starts_section: bool = False) -> ActionRow:
+        return ActionRow(
+            f"word.{name}",
+            text,
+            (key,),
+            "word",
+            CANVAS,
+            needs="editable",
+            starts_section=starts_section,
+        )
+
+    return (
+        row("toggle", translate("Actions", "&Cut or join here"), "Space"),
+        row("join_before", translate("Actions", "Join at the break &before"), "Backspace"),
+        row("join_after", translate("Actions", "Join at the break &after"), "Delete"),
+        row(
+            "shift_left",
+            translate("Actions", "Move the break &left"),
+            "Alt+Left",
+            starts_section=True,
+        ),
+        row("shift_right", translate("Actions", "Move the break &right"), "Alt+Right"),
+    )
+
+
+def _clause_rows() -> tuple[ActionRow, ...]:
+    def row(
+        name: str,
+        text: str,
+        *keys: str,
+        menu: str = "clause",
+        icon: str = "",
+        starts_section: bool = False,
+    ) -> ActionRow:
+        return ActionRow(
+            f"clause.{name}",
+            text,
+            keys,
+            menu,
+            CANVAS,
+            needs="editable",
+            icon=icon,
+            starts_section=starts_section,
+        )
+
+    labels = (
+        replace(
+            row(f"label_{label.name}", label_name(label.name), label.key, menu="clause/label"),
+            made_by=("labelling", label.name),
+        )
+        for label in CLAUSE_LABELS
+        if label.key
+    )
+    return (
+        row("split", translate("Actions", "&Split the clause here"), "Return", "Enter"),
+        row("join_with_previous", translate("Actions", "&Join with the clause before")),
+        *labels,
+        row(
+            "choose_label",
+            translate("Actions", "&All labels…"),
+            "0",
+            menu="clause/label",
+            starts_section=True,
+        ),
+        row("deeper", translate("Actions", "&Deeper"), "Ctrl+]", starts_section=True),
+        row("shallower", translate("Actions", "Shall&ower"), "Ctrl+["),
+        row(
+            "confirm",
+            translate("Actions", "&Confirm the clause"),
+            "F9",
+            icon="check",
+            starts_section=True,
+        ),
+    )
+
+
+def _document_rows() -> tuple[ActionRow, ...]:
+    def status(value: Status, text: str) -> ActionRow:
+        return ActionRow(
+            f"document.status_{value.name.lower()}",
+            text,
+            (),
+            "document/status",
+            needs="editable",
+            choice="status",
+            made_by=("setting_status", value.value),
+        )
+
+    return (
+        ActionRow(
+            "document.curated_and_next",
+            translate("Actions", "Cu&rated, next"),
+            ("Ctrl+Return", "Ctrl+Enter"),
+            "document",
+            needs="editable",
+            icon="next",
+        ),
+        ActionRow(
+            "document.confirm",
+            translate("Actions", "&Confirm the document"),
+            ("Shift+F9",),
+            "document",
+            needs="editable",
+            icon="check-all",
+        ),
+        status(Status.NEW, translate("Actions", "&New")),
+        status(Status.IN_PROGRESS, translate("Actions", "&In progress")),
+        status(Status.CURATED, translate("Actions", "&Curated")),
+        status(Status.NEEDS_REVIEW, translate("Actions", "Needs &review")),
+        status(Status.REJECTED, translate("Actions", "Re&jected")),
+        ActionRow(
+            "document.edit_metadata",
+            translate("Actions", "&Symbol, title, subjects…"),
+            ("F2",),
+            "document",
+            needs="editable",
+            icon="edit",
+        ),
+        ActionRow(
+            "document.previous",
+            translate("Actions", "&Previous document"),
+            ("Ctrl+PgUp",),
+            "document",
+            needs="library",
+            starts_section=True,
+        ),
+        ActionRow(
+            "document.next",
+            translate("Actions", "&Next document"),
+            ("Ctrl+PgDown",),
+            "document",
+            needs="library",
+        ),
+    )
+
+
+def _view_rows() -> tuple[ActionRow, ...]:
+    def theme(name: str, text: str) -> ActionRow:
+        return ActionRow(
+            f"view.theme_{name}",
+            text,
+            (),
+            "view/theme",
+            choice="theme",
+            made_by=("setting_theme", name),
+        )
+
+    return (
+        ActionRow(
+            "view.zoom_in",
+            translate("Actions", "Zoom &in"),
+            ("Ctrl++", "Ctrl+="),
+            "view",
+            icon="zoom-in",
+        ),
+        ActionRow(
+            "view.zoom_out", translate("Actions", "Zoom &out"), ("Ctrl+-",), "view", icon="zoom-out"
+        ),
+        ActionRow("view.zoom_reset", translate("Actions", "&Actual size"), ("Ctrl+0",), "view"),
+        theme(SYSTEM, translate("Actions", "As the &system")),
+        theme(LIGHT, translate("Actions", "&Light")),
+        theme(DARK, translate("Actions", "&Dark")),
+        ActionRow(
+            "view.toggle_library",
+            translate("Actions", "&Library panel"),
+            ("Ctrl+Alt+1",),
+            "view",
+            icon="library",
+            choice="own",
+            starts_section=True,
+        ),
+        ActionRow(
+            "view.toggle_outline",
+            translate("Actions", "&Outline panel"),
+            ("Ctrl+Alt+2",),
+            "view",
+            icon="outline",
+            choice="own",
+        ),
+        ActionRow(
+            "view.next_pane",
+            translate("Actions", "&Next pane"),
+            ("F6",),
+            "view",
+            starts_section=True,
+        ),
+        ActionRow(
+            "view.previous_pane", translate("Actions", "&Previous pane"), ("Shift+F6",), "view"
+        ),
+        ActionRow(
+            "view.full_screen",
+            translate("Actions", "&Full screen"),
+            ("F11",),
+            "view",
+            choice="own",
+        ),
+    )
+
+
+def _help_rows() -> tuple[ActionRow, ...]:
+    return (ActionRow("help.about", translate("Actions", "&About UNRes Desktop"), (), "help"),)

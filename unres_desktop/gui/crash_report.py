@@ -1,0 +1,82 @@
+"""What happens to a bug: it is written to a file, and a dialog says so. Saved work is safe."""
+
+import logging
+import platform
+import sys
+import tempfile
+import traceback
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QThread, QTimer, qVersion
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from unres_desktop import __version__
+
+translate = QCoreApplication.translate
+_log = logging.getLogger(__name__)
+
+
+def install() -> None:
+    """Let every exception that nobody caught end here."""
+    sys.excepthook = _report
+
+
+def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        QCoreApplication.quit()
+        return
+    text = _described(kind, error, trace)
+    _log.error("%s", text)
+    path = _written(text)
+    application = QCoreApplication.instance()
+    if isinstance(application, QApplication) and QThread.currentThread() is application.thread():
+        # Not from inside whatever failed: a painter may still be open there.
+        QTimer.singleShot(0, application, lambda: _show(text, path))
+
+
+def _described(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    return "\n".join(
+        (
+            f"UNRes Desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
+            platform.platform(),
+            "",
+            "".join(traceback.format_exception(kind, error, trace)),
+        )
+    )
+
+
+def _written(text: str) -> Path | None:
+    place = QStandardPaths.StandardLocation.AppLocalDataLocation
+    folder = Path(QStandardPaths.writableLocation(place) or tempfile.gettempdir()) / "reports"
+    path = folder / f"{datetime.now():%Y-%m-%d %H-%M-%S}.txt"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError:
+        return None
+    return path
+
+
+def _show(text: str, path: Path | None) -> None:
+    if QApplication.activeModalWidget() is not None and any(
+        isinstance(widget, QMessageBox) and widget.objectName() == "crash_report"
+        for widget in QApplication.topLevelWidgets()
+    ):
+        return  # one report at a time: a fault while painting would open hundreds
+    box = QMessageBox(QApplication.activeWindow())
+    box.setObjectName("crash_report")
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setWindowTitle(translate("CrashReport", "Something went wrong"))
+    box.setText(translate("CrashReport", "<b>The program made a mistake.</b>"))
+    hint = translate(
+        "CrashReport",
+        "Every edit made before is saved. You can go on; if it happens again, start the program "
+        "anew.",
+    )
+    where = translate("CrashReport", "The report is in {path}.").format(path=path) if path else ""
+    box.setInformativeText(f"{hint} {where}".strip())
+    box.setDetailedText(text)
+    box.exec()
+    box.deleteLater()

@@ -1,0 +1,107 @@
+"""Paints one clause of the outline: fold mark, colour, number, first words."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from unres_desktop.gui.fonts import strong
+from unres_desktop.gui.panels.outline_model import Role
+from unres_desktop.gui.theme import Theme
+from unres_desktop.model.clauses import Clause
+
+_MARGIN = 12
+_INDENT = 18
+_MARK = 14
+_DEEPEST_INDENT = 6
+
+
+def row_height(font: QFont) -> int:
+    """The height of one clause in the outline."""
+    return QFontMetrics(font).height() + 12
+
+
+def mark_rect(place: QRect, level: int) -> QRect:
+    """Where the fold mark of a row of this level is painted and clicked."""
+    left = place.left() + _MARGIN - 4 + min(level, _DEEPEST_INDENT) * _INDENT
+    return QRect(left, place.top(), _MARK, place.height())
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """One line a clause, moved to the right by its level."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.current_row = -1  # the row of the clause that holds the caret
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: object) -> QSize:
+        return QSize(120, row_height(option.font))  # type: ignore[attr-defined]
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        clause = index.data(Role.CLAUSE)
+        if clause is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place: QRect = option.rect  # type: ignore[attr-defined]
+        self._paint_ground(painter, option, index.row())
+        mark = mark_rect(place, clause.level)
+        if index.data(Role.IS_PARENT):
+            self._paint_mark(painter, mark, folded=bool(index.data(Role.IS_FOLDED)))
+        bar = QRectF(mark.right() + 5, place.top() + 7, 4, place.height() - 14)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.label_color(clause.label))
+        painter.drawRoundedRect(bar, 2, 2)
+        left = round(bar.right()) + 9
+        inner = QRect(left, place.top(), place.right() - _MARGIN - left, place.height())
+        self._paint_words(painter, inner, clause, str(index.data() or ""), option.font)  # type: ignore[attr-defined]
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
+        place: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        ground = QRectF(place.adjusted(6, 1, -6, -1))
+        painter.setPen(Qt.PenStyle.NoPen)
+        if row == self.current_row:
+            painter.setBrush(self.theme.color("accent_tint"))
+            painter.drawRoundedRect(ground, 6, 6)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(self.theme.color("hover"))
+            painter.drawRoundedRect(ground, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self.theme.color("accent"))
+            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _paint_mark(self, painter: QPainter, place: QRect, *, folded: bool) -> None:
+        middle = QRectF(place).center()
+        x, y = middle.x(), middle.y()
+        points = (
+            [QPointF(x - 2, y - 4), QPointF(x + 2, y), QPointF(x - 2, y + 4)]
+            if folded
+            else [QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]
+        )
+        painter.setPen(QPen(self.theme.color("muted"), 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(points))
+
+    def _paint_words(
+        self, painter: QPainter, inner: QRect, clause: Clause, words: str, font: QFont
+    ) -> None:
+        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if clause.number:
+            bold = strong(font)
+            painter.setFont(bold)
+            painter.setPen(self.theme.label_color(clause.label))
+            painter.drawText(inner, aligned, clause.number)
+            width = QFontMetrics(bold).horizontalAdvance(clause.number) + 7
+            inner = inner.adjusted(width, 0, 0, 0)
+        painter.setFont(font)
+        painter.setPen(self.theme.color("text"))
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, aligned, shown)

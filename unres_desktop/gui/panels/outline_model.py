@@ -1,0 +1,195 @@
+"""The clauses of a document as a tree of levels, in the rows that are not folded away.
+
+A flat model behind a table view, because that view asks for nothing but the rows that are seen:
+Qt's tree view lays out every row of a long document again after each split or join.
+"""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Slot
+
+from unres_desktop.gui.label_names import label_name
+from unres_desktop.model.annotation import Annotation
+from unres_desktop.model.change import Change
+from unres_desktop.model.clauses import Clause
+
+translate = QCoreApplication.translate
+
+_WORDS_SHOWN = 80  # characters, at most
+_ROWS_ONE_BY_ONE = 16  # more rows coming and going than this are shown by starting over
+
+
+class Role(IntEnum):
+    """What the model tells besides Qt's own roles."""
+
+    CLAUSE = Qt.ItemDataRole.UserRole
+    IS_PARENT = Qt.ItemDataRole.UserRole + 1
+    IS_FOLDED = Qt.ItemDataRole.UserRole + 2
+    IS_REVIEWED = Qt.ItemDataRole.UserRole + 3
+
+
+def first_words(annotation: Annotation, index: int) -> str:
+    """The beginning of a clause in one line, without the number that is shown beside it."""
+    start, end = annotation.clause_span(index)
+    words = " ".join(annotation.text[start : min(end, start + _WORDS_SHOWN)].split())
+    number = annotation.clauses[index].number
+    return words.removeprefix(number).lstrip() if number else words
+
+
+class OutlineModel(QAbstractTableModel):
+    """One row a clause that is not inside a folded one."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._annotation: Annotation | None = None
+        self._folded: set[int] = set()  # starts of the clauses that are folded
+        self._rows: Sequence[int] = ()  # clause indexes, in order
+
+    def show(self, annotation: Annotation | None) -> None:
+        """Show the clauses of this annotation, nothing folded."""
+        self.beginResetModel()
+        self._annotation = annotation
+        self._folded.clear()
+        self._rows = self._visible()
+        self.endResetModel()
+
+    @Slot(object)
+    def follow(self, change: Change) -> None:
+        """Take in a change that was made to the annotation."""
+        annotation = self._annotation
+        if annotation is None or not (change.clauses or change.gaps):
+            return
+        if change.clauses is None:
+            span = change.span()
+            assert span is not None  # it has gaps
+            self._redraw(self.row_at(span[0]), self.row_at(span[1] - 1))
+            return
+        before = {clause.start for clause in change.clauses.before}
+        after = {clause.start for clause in change.clauses.after}
+        came, gone = sorted(after - before), sorted(before - after)
+        if self._folded or len(came) + len(gone) > _ROWS_ONE_BY_ONE:
+            self._start_over()
+            return
+        for start in reversed(gone):
+            # Where the clause stood: those before it that stayed, and those gone before it.
+            row = self._clauses_before(start, came) + sum(other < start for other in gone)
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._rows = range(len(self._rows) - 1)
+            self.endRemoveRows()
+        for start in came:
+            row = annotation.clause_index_at(start)
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._rows = range(len(self._rows) + 1)
+            self.endInsertRows()
+        touched = sorted(before | after)
+        self._redraw(self.row_at(touched[0]), self.row_at(touched[-1]))
+
+    def row_at(self, offset: int) -> int:
+        """The row of the clause at the offset, or of the folded clause that holds it."""
+        if self._annotation is None:
+            return -1
+        index = self._annotation.clause_index_at(offset)
+        if isinstance(self._rows, range):
+            return index
+        low, high = 0, len(self._rows)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if self._rows[middle] <= index else (low, middle)
+        return low - 1
+
+    def clause_index(self, row: int) -> int | None:
+        """The index of the clause in the row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def parent_row(self, row: int) -> int | None:
+        """The row of the clause that holds this one, None at the top level."""
+        level = self._clause(row).level
+        for other in range(row - 1, -1, -1):
+            if self._clause(other).level < level:
+                return other
+        return None
+
+    def is_parent(self, row: int) -> bool:
+        """Whether the clause has deeper ones under it."""
+        assert self._annotation is not None
+        index, clauses = self._rows[row], self._annotation.clauses
+        return index + 1 < len(clauses) and clauses[index + 1].level > clauses[index].level
+
+    def is_folded(self, row: int) -> bool:
+        """Whether the clauses under this one are folded away."""
+        return self._clause(row).start in self._folded
+
+    def fold(self, row: int, *, folded: bool) -> None:
+        """Fold the clauses under this one away, or show them."""
+        if self.is_parent(row) and folded != self.is_folded(row):
+            self._folded ^= {self._clause(row).start}
+            self._start_over()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - as above
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = index.row()
+        if self._annotation is None or not 0 <= row < len(self._rows):
+            return None
+        if role == Role.CLAUSE:
+            return self._clause(row)
+        if role == Role.IS_PARENT:
+            return self.is_parent(row)
+        if role == Role.IS_FOLDED:
+            return self.is_folded(row)
+        if role == Role.IS_REVIEWED:
+            return self._clause(row).origins.is_reviewed
+        if role == Qt.ItemDataRole.DisplayRole:
+            return first_words(self._annotation, self._rows[row])
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._spoken(row)
+        return None
+
+    def _spoken(self, row: int) -> str:
+        assert self._annotation is not None
+        clause = self._clause(row)
+        return translate("OutlineModel", "{label} {number}, level {level}: {words}").format(
+            label=label_name(clause.label),
+            number=clause.number or "",
+            level=clause.level + 1,
+            words=first_words(self._annotation, self._rows[row]),
+        )
+
+    def _clause(self, row: int) -> Clause:
+        assert self._annotation is not None
+        return self._annotation.clauses[self._rows[row]]
+
+    def _clauses_before(self, start: int, came: list[int]) -> int:
+        """How many clauses that were there before the change start before the offset."""
+        assert self._annotation is not None
+        now = self._annotation.clause_index_at(start - 1) + 1 if start > 0 else 0
+        return now - sum(other < start for other in came)
+
+    def _redraw(self, first: int, last: int) -> None:
+        # One more above: whether it has clauses under it depends on the next one.
+        self.dataChanged.emit(self.index(max(first - 1, 0), 0), self.index(last, 0))
+
+    def _start_over(self) -> None:
+        self.beginResetModel()
+        self._rows = self._visible()
+        self.endResetModel()
+
+    def _visible(self) -> Sequence[int]:
+        if self._annotation is None:
+            return ()
+        clauses = self._annotation.clauses
+        if not self._folded:
+            return range(len(clauses))
+        rows: list[int] = []
+        hidden_below: int | None = None
+        for index, clause in enumerate(clauses):
+            if hidden_below is not None and clause.level > hidden_below:
+                continue
+            rows.append(index)
+            hidden_below = clause.level if clause.start in self._folded else None
+        return rows

@@ -1,0 +1,152 @@
+"""The outline of the document: its clauses by level, in step with the caret both ways."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from unres_desktop.gui.panels.outline_delegate import OutlineDelegate, mark_rect, row_height
+from unres_desktop.gui.panels.outline_model import OutlineModel, Role
+from unres_desktop.gui.panels.panel import Panel
+from unres_desktop.gui.theme import Theme
+from unres_desktop.gui.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+class OutlinePanel(Panel):
+    """The clauses at the right; a click or Enter goes to the clause in the text."""
+
+    place_wished = Signal(int)  # the offset to go to
+    leave_wished = Signal()  # the person wants to go on in the text
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
+        super().__init__("outline_panel", translate("OutlinePanel", "Outline"), parent)
+        self._workspace = workspace
+        self.model = OutlineModel(self)
+        self._delegate = OutlineDelegate(theme)
+        self._offset = 0
+        self.list = self._made_list()
+        self.body.addWidget(self.list, 1)
+        self.model.modelReset.connect(self._count)
+        self.model.rowsInserted.connect(self._count)
+        self.model.rowsRemoved.connect(self._count)
+        workspace.session_changed.connect(self._follow_session)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the outline in another theme."""
+        self._delegate.theme = theme
+        self.list.viewport().update()
+
+    @Slot(int)
+    def show_place(self, offset: int) -> None:
+        """Mark the clause at the offset and bring it into view."""
+        self._offset = offset
+        self._mark_current()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.list and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and self._handle_key(event.key()):
+                return True
+        elif watched is self.list.viewport() and isinstance(event, QMouseEvent):
+            if event.type() == QEvent.Type.MouseButtonPress and self._fold_under(event):
+                return True
+        return super().eventFilter(watched, event)
+
+    def _made_list(self) -> QTableView:
+        view = QTableView(self)
+        view.setObjectName("outline")
+        view.setAccessibleName(self.tr("Outline of the document"))
+        view.setModel(self.model)
+        view.setItemDelegate(self._delegate)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMouseTracking(True)
+        view.horizontalHeader().hide()
+        view.horizontalHeader().setStretchLastSection(True)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(row_height(view.font()))
+        view.clicked.connect(self._go)
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+        return view
+
+    def _handle_key(self, key: int) -> bool:
+        row = self.list.currentIndex().row()
+        if row < 0:
+            return False
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go(self.list.currentIndex())
+            self.leave_wished.emit()
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Plus):
+            self._fold(row, folded=False)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Minus):
+            parent = self.model.parent_row(row)
+            if self.model.is_parent(row) and not self.model.is_folded(row):
+                self._fold(row, folded=True)
+            elif key == Qt.Key.Key_Left and parent is not None:
+                self.list.setCurrentIndex(self.model.index(parent, 0))
+        else:
+            return False
+        return True
+
+    def _fold_under(self, event: QMouseEvent) -> bool:
+        index = self.list.indexAt(event.position().toPoint())
+        clause = index.data(Role.CLAUSE) if index.isValid() else None
+        if clause is None or not index.data(Role.IS_PARENT):
+            return False
+        if not mark_rect(self.list.visualRect(index), clause.level).contains(
+            event.position().toPoint()
+        ):
+            return False
+        self._fold(index.row(), folded=not self.model.is_folded(index.row()))
+        return True
+
+    def _fold(self, row: int, *, folded: bool) -> None:
+        scrolled = self.list.verticalScrollBar().value()
+        self.model.fold(row, folded=folded)
+        self.list.setCurrentIndex(self.model.index(row, 0))
+        self.list.verticalScrollBar().setValue(scrolled)
+        self._mark_current(scroll=False)
+
+    def _mark_current(self, *, scroll: bool = True) -> None:
+        row = self.model.row_at(self._offset)
+        if row == self._delegate.current_row:
+            return
+        old, self._delegate.current_row = self._delegate.current_row, row
+        for changed in (old, row):
+            self.list.update(self.model.index(changed, 0))
+        if scroll and row >= 0:
+            index = self.model.index(row, 0)
+            if not self.list.hasFocus():
+                self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    @Slot()
+    def _follow_session(self) -> None:
+        session = self._workspace.session
+        self.model.show(session.annotation if session else None)
+        if session is not None:
+            session.annotation_changed.connect(self._follow_change)
+        self._offset = 0
+        self._mark_current()
+
+    @Slot(object)
+    def _follow_change(self, change: object) -> None:
+        self.model.follow(change)
+        self._mark_current(scroll=False)
+
+    @Slot()
+    def _count(self) -> None:
+        session = self._workspace.session
+        self.set_remark(f"{len(session.annotation.clauses):,}" if session else "")
+        self._delegate.current_row = -1
+
+    @Slot(QModelIndex)
+    def _go(self, index: QModelIndex) -> None:
+        clause = index.data(Role.CLAUSE)
+        if clause is not None:
+            self.place_wished.emit(clause.start)

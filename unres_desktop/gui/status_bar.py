@@ -1,0 +1,169 @@
+"""The line below: messages in passing, the caret's place, counts, whether all is saved."""
+
+from PySide6.QtCore import QTimer, QVariantAnimation, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QStyle, QWidget
+
+from unres_desktop.gui.document_counts import DocumentCounts, counted, counted_after
+from unres_desktop.gui.icons import themed_pixmap
+from unres_desktop.gui.theme import Theme
+from unres_desktop.gui.workspace import Workspace
+from unres_desktop.model.change import Change
+
+_SHOWN = 4000  # milliseconds until a message fades
+_FADE = 600
+_ICON = 14
+
+
+class FadingLabel(QLabel):
+    """A text that goes away by itself."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._pause = QTimer(self, singleShot=True, interval=_SHOWN)
+        self._pause.timeout.connect(self._fade)
+        self._fading = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FADE)
+        self._fading.valueChanged.connect(self._set_strength)
+        self._fading.finished.connect(self.clear)
+
+    def show_text(self, text: str) -> None:
+        """Show a text for some seconds."""
+        self._fading.stop()
+        self._set_strength(1.0)
+        self.setText(text)
+        self.setToolTip(text)
+        self._pause.start()
+
+    @Slot()
+    def _fade(self) -> None:
+        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
+            self._fading.start()
+        else:
+            self.clear()
+
+    @Slot(object)
+    def _set_strength(self, strength: float) -> None:
+        palette = self.palette()
+        color = palette.color(QPalette.ColorRole.WindowText)
+        color.setAlphaF(strength)
+        palette.setColor(QPalette.ColorRole.WindowText, color)
+        self.setPalette(palette)
+
+
+class DocumentStatusBar(QStatusBar):
+    """Follows the open document and its caret."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme = theme
+        self._counts: DocumentCounts | None = None
+        self._refused = False
+        self._caret = 0
+        self.setSizeGripEnabled(False)
+        self.setAccessibleName(self.tr("Status"))
+        self._message_icon = QLabel(self)
+        self.message = FadingLabel(self)
+        self.addWidget(self._message_icon)
+        self.addWidget(self.message, 1)
+        self.place = self._added(self.tr("Place of the caret"))
+        self.counts = self._added(self.tr("Words and clauses"))
+        self.reviewed = self._added(self.tr("Share reviewed"))
+        self.bar = QProgressBar(self, textVisible=False)
+        self.bar.setFixedWidth(72)
+        self.bar.setAccessibleName(self.tr("Share reviewed"))
+        self.addPermanentWidget(self.bar)
+        self._saved_icon = QLabel(self)
+        self.addPermanentWidget(self._saved_icon)
+        self.saved = QLabel(self)
+        self.saved.setAccessibleName(self.tr("Saved state"))
+        self.addPermanentWidget(self.saved)
+        workspace.session_changed.connect(self._follow_session)
+        workspace.edit_failed.connect(self._show_unsaved)
+        self._follow_session()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the signs in another theme."""
+        self._theme = theme
+        self._show_saved(self.saved.text())
+
+    @Slot(str, bool)
+    def show_message(self, text: str, refused: bool) -> None:
+        """Show a message in passing; a refused gesture with a sign of its own."""
+        self._message_icon.setPixmap(self._sign("info", "warning" if refused else "accent"))
+        self.message.show_text(text)
+
+    @Slot(int)
+    def show_place(self, offset: int) -> None:
+        """Show where the caret is."""
+        self._caret = offset
+        session = self._workspace.session
+        if session is None:
+            self.place.setText("")
+            return
+        annotation = session.annotation
+        text = self.tr("Clause {clause} of {clauses} · character {offset}")
+        self.place.setText(
+            text.format(
+                clause=f"{annotation.clause_index_at(offset) + 1:,}",
+                clauses=f"{len(annotation.clauses):,}",
+                offset=f"{offset:,}",
+            )
+        )
+
+    def _added(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setAccessibleName(name)
+        self.addPermanentWidget(label)
+        return label
+
+    @Slot()
+    def _follow_session(self) -> None:
+        session = self._workspace.session
+        for widget in (self.place, self.counts, self.reviewed, self.bar, self.saved):
+            widget.setVisible(session is not None)
+        self._saved_icon.setVisible(session is not None)
+        if session is None:
+            self._counts = None
+            return
+        self._counts = counted(session.annotation)
+        session.annotation_changed.connect(self._follow_change)
+        self._show_counts()
+        self.show_place(0)
+        editable = self._workspace.is_editable
+        self._show_saved(self.tr("Saved") if editable else self.tr("Read only"))
+
+    @Slot(object)
+    def _follow_change(self, change: Change) -> None:
+        if self._counts is not None:
+            self._counts = counted_after(self._counts, change)
+            self._show_counts()
+            if change.clauses:
+                self.show_place(self._caret)
+            self._show_saved(self.tr("Saved"))
+
+    def _show_counts(self) -> None:
+        assert self._counts is not None  # a document is open
+        counts = self._counts
+        text = self.tr("{words} words · {clauses} clauses")
+        self.counts.setText(text.format(words=f"{counts.words:,}", clauses=f"{counts.clauses:,}"))
+        percent = counts.percent_reviewed
+        self.reviewed.setText(self.tr("{percent} % reviewed").format(percent=percent))
+        self.bar.setValue(percent)
+
+    @Slot(object)
+    def _show_unsaved(self, _error: object) -> None:
+        self._show_saved(self.tr("Not saved"), "danger")
+
+    def _show_saved(self, text: str, color: str = "success") -> None:
+        if text == self.saved.text() and not self._saved_icon.pixmap().isNull():
+            return
+        self.saved.setText(text)
+        sign = "check" if color == "success" else "warning"
+        if not self._workspace.is_editable:
+            sign, color = "lock", "muted"
+        self._saved_icon.setPixmap(self._sign(sign, color))
+
+    def _sign(self, name: str, color: str) -> object:
+        return themed_pixmap(name, self._theme.color(color), _ICON, self.devicePixelRatioF())
