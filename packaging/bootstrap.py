@@ -198,7 +198,9 @@ _DEMONSTRATION = ("samples.unres", "corpus.jsonl", "window.png")
 def program(python: Path, *arguments: str | Path) -> None:
     """Run the program's command line; SetupError when it fails."""
     command = [str(python), "-m", "unres_desktop", *map(str, arguments)]
-    if subprocess.run(command, check=False).returncode != 0:
+    # None of these opens a window, so none may need a display.
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    if subprocess.run(command, check=False, env=environment).returncode != 0:
         raise SetupError(f"This command failed, see above: unres-desktop {arguments[0]}")
 
 

@@ -13,7 +13,7 @@ SAMPLE = "A_RES_999_1.txt"
 
 BLOCK_QT = "import sys; sys.modules['PySide6'] = sys.modules['shiboken6'] = None\n"
 IMPORT_ALL = BLOCK_QT + "import importlib; [importlib.import_module(name) for name in sys.argv[1:]]"
-RUN_COMMAND = BLOCK_QT + "from unres_desktop.cli.main import main; main()"
+RUN_COMMAND = BLOCK_QT + "from unres_desktop.__main__ import main; sys.exit(main())"
 
 
 def modules_outside_gui() -> list[str]:
