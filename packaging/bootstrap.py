@@ -184,7 +184,7 @@ def headless_demonstration(python: Path) -> int:
     _start_over(folder)
     program(python, "import", library, *sorted(SAMPLES.glob("*.txt")))
     program(python, "export", library, corpus, "--format", "jsonl", "--status", "any")
-    program(python, "snapshot", library, picture)
+    program(python, library, "--snapshot", picture)
     print(f"\nThe library of samples    {library}")
     print(f"The corpus made from it   {corpus}")
     print("                          Nothing in it is curated yet: it holds the proposals.")
@@ -201,7 +201,7 @@ def program(python: Path, *arguments: str | Path) -> None:
     # None of these opens a window, so none may need a display.
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     if subprocess.run(command, check=False, env=environment).returncode != 0:
-        raise SetupError(f"This command failed, see above: unres-desktop {arguments[0]}")
+        raise SetupError(f"This failed, see above: unres-desktop {' '.join(map(str, arguments))}")
 
 
 def become(command: Sequence[str]) -> int:
