@@ -170,10 +170,13 @@ def sample_library(python: Path) -> Path:
     """The library of the samples, made at the first start and kept with its corrections."""
     library = CHECKOUT / "build" / "sample" / "samples.unres"
     if not library.exists():
-        unfinished = library.with_name("unfinished.unres")
-        _start_over(library.parent)
-        program(python, "import", unfinished, *sorted(SAMPLES.glob("*.txt")))
-        unfinished.replace(library)
+        # Made elsewhere and moved, so that an interruption leaves no half of a library.
+        unfinished = CHECKOUT / "build" / "unfinished"
+        _start_over(unfinished)
+        program(python, "import", unfinished / library.name, *sorted(SAMPLES.glob("*.txt")))
+        library.parent.mkdir(exist_ok=True)
+        (unfinished / library.name).replace(library)
+        shutil.rmtree(unfinished)
     return library
 
 

@@ -164,6 +164,22 @@ def test_all_static_checks_run_and_a_failure_survives_passing_tests(monkeypatch)
     assert "--cov" in ran[-1]
 
 
+def test_the_sample_library_is_made_once(tmp_path, monkeypatch):
+    made = []
+
+    def import_samples(_python, command, library, *samples):
+        made.append((command, len(samples)))
+        library.write_text("a library")
+
+    monkeypatch.setattr(bootstrap, "CHECKOUT", tmp_path)
+    monkeypatch.setattr(bootstrap, "program", import_samples)
+    for _ in range(2):
+        library = bootstrap.sample_library(Path("python"))
+    assert made == [("import", 4)]
+    assert library.read_text() == "a library"
+    assert not (tmp_path / "build" / "unfinished").exists()
+
+
 def test_an_unknown_command_shows_the_usage(capsys):
     assert bootstrap.main(["start"]) == 2
     assert "bootstrap.py run" in capsys.readouterr().out
