@@ -63,7 +63,7 @@ class Job(QObject):
         self._reported.emit("progressed", (done, total, what))
 
     @Slot(str, object)
-    def _pass_on(self, kind: str, payload: Any) -> None:
+    def _pass_on(self, kind: str, payload: Any) -> None:  # noqa: ANN401 - whatever a job returns
         if kind == "progressed":
             self.progressed.emit(*payload)
             return

@@ -31,7 +31,7 @@ from unres_desktop.gui.panels.library_panel import LibraryPanel
 from unres_desktop.gui.panels.outline_panel import OutlinePanel
 from unres_desktop.gui.preferences import PreferenceStore
 from unres_desktop.gui.status_bar import DocumentStatusBar
-from unres_desktop.gui.theme import chosen_theme
+from unres_desktop.gui.theme import Theme, chosen_theme
 from unres_desktop.gui.welcome_page import WelcomePage
 from unres_desktop.gui.window_state import WindowState
 from unres_desktop.gui.workspace import Workspace
@@ -66,6 +66,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self._follow_workspace()
         self._restore()
+
+    def current_theme(self) -> Theme:
+        """The theme that is shown."""
+        return self.theme
 
     def set_theme(self, name: str) -> None:
         """Show the window in another theme; 'system' follows the system."""
@@ -140,7 +144,7 @@ class MainWindow(QMainWindow):
                 "view": self.view_commands,
                 "edit": EditCommands(workspace, canvas, messages),
                 "word": WordCommands(canvas),
-                "clause": ClauseCommands(canvas, LabelChoice(self)),
+                "clause": ClauseCommands(canvas, LabelChoice(self, self.current_theme)),
                 "help": HelpCommands(self),
             }
         )

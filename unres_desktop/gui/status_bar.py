@@ -1,7 +1,7 @@
 """The line below: messages in passing, the caret's place, counts, whether all is saved."""
 
 from PySide6.QtCore import QTimer, QVariantAnimation, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QStyle, QWidget
 
 from unres_desktop.gui.document_counts import DocumentCounts, counted, counted_after
@@ -165,5 +165,5 @@ class DocumentStatusBar(QStatusBar):
             sign, color = "lock", "muted"
         self._saved_icon.setPixmap(self._sign(sign, color))
 
-    def _sign(self, name: str, color: str) -> object:
+    def _sign(self, name: str, color: str) -> QPixmap:
         return themed_pixmap(name, self._theme.color(color), _ICON, self.devicePixelRatioF())

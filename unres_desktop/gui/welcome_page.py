@@ -111,8 +111,8 @@ class WelcomePage(QWidget):
 
     def _show_recent(self, paths: list[str]) -> None:
         while (item := self._recent_column.takeAt(0)) is not None:
-            if item.widget():
-                item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         if not paths:
             return
         title = QLabel(self.tr("Recent"), self.recent, alignment=Qt.AlignmentFlag.AlignCenter)

@@ -63,7 +63,7 @@ class WorkerProcess:
         kwargs: Mapping[str, object] | None = None,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
-    ) -> Any:
+    ) -> Any:  # noqa: ANN401 - whatever the function returns
         """Call the function in the child and give what it returns; blocks until then.
 
         With `progress` the function is given a progress argument whose reports arrive here;
@@ -119,7 +119,7 @@ class WorkerProcess:
         connection: "Connection",
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
-    ) -> Any:
+    ) -> Any:  # noqa: ANN401 - as above
         was_told = False
         while True:
             if not was_told and (self._is_stopping or (cancelled is not None and cancelled())):

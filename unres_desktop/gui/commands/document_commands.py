@@ -78,7 +78,7 @@ class DocumentCommands(QObject):
             self.open(following)
             self._messages.tell(self.tr("Curated. This is the next unfinished document."))
 
-    def setting_status(self, value: str) -> Callable[[], None]:
+    def setting_status(self, value: str) -> Callable[[], bool]:
         """The command that sets this status."""
         return partial(self._set_status, Status(value))
 

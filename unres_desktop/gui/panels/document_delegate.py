@@ -47,7 +47,7 @@ class DocumentDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: object) -> QSize:
-        return QSize(120, row_height(option.font))  # type: ignore[attr-defined]
+        return QSize(120, row_height(option.font))
 
     def paint(
         self,
@@ -57,20 +57,20 @@ class DocumentDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place: QRect = option.rect  # type: ignore[attr-defined]
+        place: QRect = option.rect
         is_open = bool(index.data(Role.IS_OPEN))
         self._paint_ground(painter, option, is_open=is_open)
         row = index.data(Role.ROW)
         if row is not None:
             inner = place.adjusted(_MARGIN, _TOP, -_MARGIN, -_TOP)
-            self._paint_row(painter, inner, row, option.font)  # type: ignore[attr-defined]
+            self._paint_row(painter, inner, row, option.font)
         painter.restore()
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, *, is_open: bool
     ) -> None:
-        place: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        place: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         ground = place.adjusted(6, 1, -6, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         if is_open:

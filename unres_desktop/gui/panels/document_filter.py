@@ -17,7 +17,7 @@ def matching_ids(
     wanted = text.casefold().split()
     if not wanted:
         return list(ids)
-    found = []
+    found: list[str] = []
     for start in range(0, len(ids), _AT_ONCE):
         if progress:
             progress(start, len(ids))

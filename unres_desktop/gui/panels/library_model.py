@@ -1,10 +1,17 @@
 """The documents of a library as a table model: an array of ids, rows fetched in pages by id."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from unres_desktop.model.document import Status
 from unres_desktop.storage.library import DocumentRow, Library
@@ -14,7 +21,7 @@ translate = QCoreApplication.translate
 _PAGE = 64
 _PAGES_KEPT = 40
 
-AnyIndex = QModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class Role(IntEnum):
@@ -108,16 +115,9 @@ class LibraryModel(QAbstractTableModel):
             return None
         if role == Role.IS_OPEN:
             return self._ids[index.row()] == self._open_id
-        if role not in _ROLES:
-            return None
-        row = self.document_at(index.row())
-        if row is None or role == Role.ROW:
-            return row
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.symbol}\n{row.title}".strip()
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(row)
-        return row.symbol or row.title
+        tell = _ANSWERS.get(role)
+        row = self.document_at(index.row()) if tell else None
+        return tell(row) if tell and row else None
 
     def _fetched(self, number: int) -> list[DocumentRow]:
         wanted = self._ids[number * _PAGE : (number + 1) * _PAGE]
@@ -128,16 +128,6 @@ class LibraryModel(QAbstractTableModel):
         return page
 
 
-_ROLES = frozenset(
-    {
-        Role.ROW,
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    }
-)
-
-
 def _spoken(row: DocumentRow) -> str:
     return translate("LibraryModel", "{symbol}, {title}, {status}, {percent} % reviewed").format(
         symbol=row.symbol,
@@ -145,3 +135,23 @@ def _spoken(row: DocumentRow) -> str:
         status=status_name(row.status),
         percent=int(share_reviewed(row) * 100),
     )
+
+
+def _itself(row: DocumentRow) -> DocumentRow:
+    return row
+
+
+def _name(row: DocumentRow) -> str:
+    return row.symbol or row.title
+
+
+def _tool_tip(row: DocumentRow) -> str:
+    return f"{row.symbol}\n{row.title}".strip()
+
+
+_ANSWERS: dict[int, Callable[[DocumentRow], object]] = {
+    Role.ROW: _itself,
+    Qt.ItemDataRole.DisplayRole: _name,
+    Qt.ItemDataRole.ToolTipRole: _tool_tip,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+}

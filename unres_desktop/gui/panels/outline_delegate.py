@@ -35,7 +35,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self.current_row = -1  # the row of the clause that holds the caret
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: object) -> QSize:
-        return QSize(120, row_height(option.font))  # type: ignore[attr-defined]
+        return QSize(120, row_height(option.font))
 
     def paint(
         self,
@@ -48,7 +48,7 @@ class OutlineDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place: QRect = option.rect  # type: ignore[attr-defined]
+        place: QRect = option.rect
         self._paint_ground(painter, option, index.row())
         mark = mark_rect(place, clause.level)
         if index.data(Role.IS_PARENT):
@@ -59,12 +59,12 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 2, 2)
         left = round(bar.right()) + 9
         inner = QRect(left, place.top(), place.right() - _MARGIN - left, place.height())
-        self._paint_words(painter, inner, clause, str(index.data() or ""), option.font)  # type: ignore[attr-defined]
+        self._paint_words(painter, inner, clause, str(index.data() or ""), option.font)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
-        place: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        place: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         ground = QRectF(place.adjusted(6, 1, -6, -1))
         painter.setPen(Qt.PenStyle.NoPen)
         if row == self.current_row:

@@ -4,10 +4,18 @@ A flat model behind a table view, because that view asks for nothing but the row
 Qt's tree view lays out every row of a long document again after each split or join.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
 
 from unres_desktop.gui.label_names import label_name
 from unres_desktop.model.annotation import Annotation
@@ -15,6 +23,7 @@ from unres_desktop.model.change import Change
 from unres_desktop.model.clauses import Clause
 
 translate = QCoreApplication.translate
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 _WORDS_SHOWN = 80  # characters, at most
 _ROWS_ONE_BY_ONE = 16  # more rows coming and going than this are shown by starting over
@@ -26,7 +35,6 @@ class Role(IntEnum):
     CLAUSE = Qt.ItemDataRole.UserRole
     IS_PARENT = Qt.ItemDataRole.UserRole + 1
     IS_FOLDED = Qt.ItemDataRole.UserRole + 2
-    IS_REVIEWED = Qt.ItemDataRole.UserRole + 3
 
 
 def first_words(annotation: Annotation, index: int) -> str:
@@ -45,6 +53,14 @@ class OutlineModel(QAbstractTableModel):
         self._annotation: Annotation | None = None
         self._folded: set[int] = set()  # starts of the clauses that are folded
         self._rows: Sequence[int] = ()  # clause indexes, in order
+        self._answers: dict[int, Callable[[int], object]] = {
+            Role.CLAUSE: self._clause,
+            Role.IS_PARENT: self.is_parent,
+            Role.IS_FOLDED: self.is_folded,
+            Qt.ItemDataRole.DisplayRole: self._words,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Qt.ItemDataRole.ToolTipRole: self._spoken,
+        }
 
     def show(self, annotation: Annotation | None) -> None:
         """Show the clauses of this annotation, nothing folded."""
@@ -126,38 +142,30 @@ class OutlineModel(QAbstractTableModel):
             self._folded ^= {self._clause(row).start}
             self._start_over()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - as above
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - as above
         return 0 if parent.isValid() else 1
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = index.row()
         if self._annotation is None or not 0 <= row < len(self._rows):
             return None
-        if role == Role.CLAUSE:
-            return self._clause(row)
-        if role == Role.IS_PARENT:
-            return self.is_parent(row)
-        if role == Role.IS_FOLDED:
-            return self.is_folded(row)
-        if role == Role.IS_REVIEWED:
-            return self._clause(row).origins.is_reviewed
-        if role == Qt.ItemDataRole.DisplayRole:
-            return first_words(self._annotation, self._rows[row])
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._spoken(row)
-        return None
+        tell = self._answers.get(role)
+        return tell(row) if tell else None
+
+    def _words(self, row: int) -> str:
+        assert self._annotation is not None
+        return first_words(self._annotation, self._rows[row])
 
     def _spoken(self, row: int) -> str:
-        assert self._annotation is not None
         clause = self._clause(row)
         return translate("OutlineModel", "{label} {number}, level {level}: {words}").format(
             label=label_name(clause.label),
             number=clause.number or "",
             level=clause.level + 1,
-            words=first_words(self._annotation, self._rows[row]),
+            words=self._words(row),
         )
 
     def _clause(self, row: int) -> Clause:

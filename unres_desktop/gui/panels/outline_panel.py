@@ -9,6 +9,7 @@ from unres_desktop.gui.panels.outline_model import OutlineModel, Role
 from unres_desktop.gui.panels.panel import Panel
 from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
+from unres_desktop.model.change import Change
 
 translate = QCoreApplication.translate
 
@@ -44,13 +45,12 @@ class OutlinePanel(Panel):
         self._mark_current()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.list and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and self._handle_key(event.key()):
-                return True
-        elif watched is self.list.viewport() and isinstance(event, QMouseEvent):
-            if event.type() == QEvent.Type.MouseButtonPress and self._fold_under(event):
-                return True
-        return super().eventFilter(watched, event)
+        handled = False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            handled = watched is self.list and self._handle_key(event.key())
+        elif event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            handled = watched is self.list.viewport() and self._fold_under(event)
+        return handled or super().eventFilter(watched, event)
 
     def _made_list(self) -> QTableView:
         view = QTableView(self)
@@ -135,7 +135,7 @@ class OutlinePanel(Panel):
         self._mark_current()
 
     @Slot(object)
-    def _follow_change(self, change: object) -> None:
+    def _follow_change(self, change: Change) -> None:
         self.model.follow(change)
         self._mark_current(scroll=False)
 
