@@ -9,10 +9,11 @@ from pathlib import Path
 from unres_desktop.errors import LibraryError, UnresError
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.document import Document, Metadata, Source, Status
+from unres_desktop.model.origins import count_reviewed
 from unres_desktop.storage import clause_rows, search
 from unres_desktop.storage.documents import now, symbol_key, text_hash
 from unres_desktop.storage.failures import damaged
-from unres_desktop.storage.gap_packing import PART_LENGTH, PackedGaps
+from unres_desktop.storage.gap_packing import PART_LENGTH, PackedGaps, count_cuts
 from unres_desktop.storage.metadata_json import columns_of, metadata_of
 
 METADATA_COLUMNS = "symbol, title, language, part, subjects, segmenter, further"
@@ -27,8 +28,8 @@ def insert(
     connection: sqlite3.Connection, annotation: Annotation, source_bytes: bytes | None
 ) -> None:
     """Store a new document with its annotation, inside the caller's transaction."""
-    number = _insert_document(connection, annotation)
-    text = annotation.text
+    text, states = annotation.text, annotation.states()
+    number = _insert_document(connection, annotation, states)
     starts = range(0, len(text), PART_LENGTH)
     connection.executemany(
         "INSERT INTO body VALUES (?, ?, ?)",
@@ -38,7 +39,7 @@ def insert(
         "INSERT INTO segmentation VALUES (?, ?, ?, ?)",
         (
             (number, part, packed.word_bits, packed.origins)
-            for part, packed in zip(count(), _packed_parts(annotation), strict=False)
+            for part, packed in zip(count(), _packed_parts(states), strict=False)
         ),
     )
     connection.executemany(
@@ -101,7 +102,7 @@ def load_source(connection: sqlite3.Connection, number: int) -> bytes | None:
     return zlib.decompress(row[0]) if row else None
 
 
-def _insert_document(connection: sqlite3.Connection, annotation: Annotation) -> int:
+def _insert_document(connection: sqlite3.Connection, annotation: Annotation, states: bytes) -> int:
     document, metadata = annotation.document, annotation.metadata
     time = now()
     row = (
@@ -110,9 +111,9 @@ def _insert_document(connection: sqlite3.Connection, annotation: Annotation) -> 
         symbol_key(metadata.symbol, metadata.title),
         annotation.status.value,
         len(document.text),
-        annotation.count_words(),
+        count_cuts(states),
         len(annotation.clauses),
-        annotation.count_reviewed(),
+        count_reviewed(states),
         annotation.count_decidable(),
         time,
         time,
@@ -132,9 +133,9 @@ def _insert_document(connection: sqlite3.Connection, annotation: Annotation) -> 
     return number
 
 
-def _packed_parts(annotation: Annotation) -> Iterator[PackedGaps]:
-    for start in range(0, len(annotation.text), PART_LENGTH):
-        yield PackedGaps.of(annotation.states(start, start + PART_LENGTH))
+def _packed_parts(states: bytes) -> Iterator[PackedGaps]:
+    for start in range(0, len(states), PART_LENGTH):
+        yield PackedGaps.of(states[start : start + PART_LENGTH])
 
 
 def _load_states(connection: sqlite3.Connection, number: int) -> bytes:

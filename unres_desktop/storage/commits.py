@@ -11,10 +11,10 @@ from unres_desktop.model.origins import count_reviewed, state_is_cut
 from unres_desktop.storage import clause_rows
 from unres_desktop.storage.annotations import METADATA_COLUMNS, load_metadata
 from unres_desktop.storage.documents import symbol_key
-from unres_desktop.storage.gap_packing import PART_LENGTH, PackedGaps
+from unres_desktop.storage.gap_packing import PART_LENGTH, PackedGaps, count_cuts
 from unres_desktop.storage.metadata_json import columns_of
 
-_CUT_STATES = bytes(state for state in range(256) if state_is_cut(state))
+_MANY_EDITS = 8  # so many look-ups cost more than reading every clause start between them
 
 
 @dataclass(slots=True)
@@ -47,8 +47,9 @@ class ChangeWriter:
 
     def write(self, change: Change, time: str) -> None:
         """Make the change in the tables; `time` becomes the document's last change."""
-        self._write_gaps(change.gaps)
-        self._check_kept_starts(change.gaps, change.clauses)
+        gaps = _joined_edits(change.gaps)
+        self._write_gaps(gaps)
+        self._check_kept_starts(gaps, change.clauses)
         if change.clauses:
             self._write_clauses(change.clauses)
         if change.metadata:
@@ -73,14 +74,14 @@ class ChangeWriter:
 
     # -- gaps
 
-    def _write_gaps(self, gaps: tuple[GapEdit, ...]) -> None:
+    def _write_gaps(self, gaps: list[GapEdit]) -> None:
         open_part, packed = -1, None
         for edit in gaps:
             if not (0 < edit.start < edit.end <= self._length) or (
                 len(edit.before) != len(edit.after)
             ):
                 raise self._conflict(edit.start)
-            self._counts.words += _count_cuts(edit.after) - _count_cuts(edit.before)
+            self._counts.words += count_cuts(edit.after) - count_cuts(edit.before)
             self._counts.reviewed += count_reviewed(edit.after) - count_reviewed(edit.before)
             for part in range(edit.start // PART_LENGTH, (edit.end - 1) // PART_LENGTH + 1):
                 if part != open_part:
@@ -114,19 +115,34 @@ class ChangeWriter:
                 (packed.word_bits, packed.origins, self.number, part),
             )
 
-    def _check_kept_starts(self, gaps: tuple[GapEdit, ...], clauses: ClauseEdit | None) -> None:
+    def _check_kept_starts(self, gaps: list[GapEdit], clauses: ClauseEdit | None) -> None:
         """No gap that is joined may be where a clause starts that the change leaves there."""
         gone = {clause.start for clause in clauses.before} if clauses else set()
-        for edit in gaps:
-            if _count_cuts(edit.after) == len(edit.after):
-                continue
-            starts = self._connection.execute(
-                "SELECT start FROM clause WHERE document = ? AND start >= ? AND start < ?",
-                (self.number, edit.start, edit.end),
-            )
-            for (start,) in starts:
-                if start not in gone and not state_is_cut(edit.after[start - edit.start]):
-                    raise self._conflict(start)
+        joining = [edit for edit in gaps if count_cuts(edit.after) < len(edit.after)]
+        if len(joining) > _MANY_EDITS:
+            starts = self._clause_starts(joining[0].start, joining[-1].end)
+        else:
+            starts = [
+                start for edit in joining for start in self._clause_starts(edit.start, edit.end)
+            ]
+        edits = iter(joining)
+        edit = next(edits, None)
+        for start in starts:
+            while edit and edit.end <= start:
+                edit = next(edits, None)
+            if edit is None:
+                return
+            joined = edit.start <= start and not state_is_cut(edit.after[start - edit.start])
+            if joined and start not in gone:
+                raise self._conflict(start)
+
+    def _clause_starts(self, low: int, high: int) -> list[int]:
+        rows = self._connection.execute(
+            "SELECT start FROM clause WHERE document = ? AND start >= ? AND start < ?"
+            " ORDER BY start",
+            (self.number, low, high),
+        )
+        return [start for (start,) in rows]
 
     # -- clauses
 
@@ -236,8 +252,23 @@ class ChangeWriter:
         )
 
 
-def _count_cuts(states: bytes) -> int:
-    return len(states) - len(states.translate(None, _CUT_STATES))
+def _joined_edits(gaps: tuple[GapEdit, ...]) -> list[GapEdit]:
+    """The edits with those that touch made one: a confirmed document has one for each clause."""
+    edits: list[GapEdit] = []
+    run: list[GapEdit] = []
+    for edit in gaps:
+        if run and edit.start != run[-1].end:
+            edits.append(_one_edit(run))
+            run = []
+        run.append(edit)
+    return [*edits, _one_edit(run)] if run else edits
+
+
+def _one_edit(run: list[GapEdit]) -> GapEdit:
+    if len(run) == 1:
+        return run[0]
+    before = b"".join([edit.before for edit in run])
+    return GapEdit(run[0].start, before, b"".join([edit.after for edit in run]))
 
 
 def _first_difference(left: bytes, right: bytes) -> int:

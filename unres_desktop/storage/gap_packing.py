@@ -9,8 +9,8 @@ import re
 import sys
 from array import array
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
-from operator import mul
+from itertools import chain
+from operator import mul, sub
 
 from unres_desktop.model.origins import Origin, state_is_cut
 
@@ -20,7 +20,13 @@ _RUN = re.compile(b"|".join(origin.value.encode() + b"+" for origin in Origin))
 _CUT_DIGITS = bytes(b"1"[0] if state_is_cut(state) else b"0"[0] for state in range(256))
 _UPPER_CASE = 0x20
 _DIGIT_MASKS = bytes(_UPPER_CASE if digit == b"1"[0] else 0 for digit in range(256))
+_CUT_STATES = bytes(state for state in range(256) if state_is_cut(state))
 _LETTERS = [bytes((letter,)) for letter in range(256)]
+
+
+def count_cuts(states: bytes) -> int:
+    """In how many of these gaps the text is cut."""
+    return len(states) - len(states.translate(None, _CUT_STATES))
 
 
 class PackedGaps:
@@ -63,8 +69,8 @@ class PackedGaps:
             letter = self._letters[bisect_right(self._ends, start)]
             return _LETTERS[letter ^ _UPPER_CASE if self._is_cut(start) else letter]
         first, last = bisect_right(self._ends, start), bisect_left(self._ends, end)
-        ends = [start, *self._ends[first:last], end]
-        lengths = [right - left for left, right in pairwise(ends)]
+        ends = [*self._ends[first:last], end]
+        lengths = map(sub, ends, chain((start,), ends))
         letters = map(_LETTERS.__getitem__, self._letters[first : last + 1])
         lower = b"".join(map(mul, letters, lengths))
         masks = _unpacked_masks(self._bits[start >> 3 : (end + 7) >> 3])[start & 7 :][: end - start]

@@ -11,12 +11,16 @@ from typing import Any
 from unres_desktop.model.change import Change, ClauseEdit, GapEdit
 from unres_desktop.model.document import Metadata, Note, Status
 from unres_desktop.model.history import JournalEntry
-from unres_desktop.model.origins import runs_of
+from unres_desktop.model.origins import Origin
 from unres_desktop.storage.clause_rows import clause_of, row_of
 from unres_desktop.storage.metadata_json import columns_of, metadata_of, to_json
 
 _COMPRESS_FROM = 1024  # bytes
-_RUN = re.compile(r"([A-Za-z])([0-9]*)")
+_FAST = 1
+_LONG_RUN = 4
+_STATES = "".join(origin.value + origin.value.upper() for origin in Origin).encode()
+_RUN = re.compile(b"|".join(b"%c{%d,}" % (state, _LONG_RUN) for state in _STATES))
+_CODED_RUN = re.compile(r"([A-Za-z])([0-9]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def encode_change(change: Change) -> bytes:
             for side in change.notes
         ]
     plain = to_json(fields).encode()
-    return zlib.compress(plain) if len(plain) > _COMPRESS_FROM else plain
+    return zlib.compress(plain, _FAST) if len(plain) > _COMPRESS_FROM else plain
 
 
 def decode_change(stored: bytes) -> Change:
@@ -132,15 +136,14 @@ def groups(connection: sqlite3.Connection, number: int | None) -> list[Group]:
 
 
 def _runs_text(states: bytes) -> str:
-    return "".join(
-        chr(state) if length == 1 else f"{chr(state)}{length}" for length, state in runs_of(states)
-    )
+    """The states with long runs as a letter and a number: JjjJh250J."""
+    if len(states) < _LONG_RUN:
+        return states.decode("ascii")
+    return _RUN.sub(lambda run: b"%c%d" % (run[0][0], len(run[0])), states).decode("ascii")
 
 
 def _states_of(runs: str) -> bytes:
-    return b"".join(
-        letter.encode() * (int(length) if length else 1) for letter, length in _RUN.findall(runs)
-    )
+    return _CODED_RUN.sub(lambda run: run[1] * int(run[2]), runs).encode("ascii")
 
 
 def _pair_of_metadata(before: list[Any], after: list[Any]) -> tuple[Metadata, Metadata]:

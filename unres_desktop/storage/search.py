@@ -26,19 +26,19 @@ def index(connection: sqlite3.Connection, number: int, text: str) -> None:
     )
 
 
-def is_indexed(connection: sqlite3.Connection, number: int, text: str) -> bool:
-    """Whether both ends of the text are found in this document."""
-    for end in (text[:_PHRASE_LENGTH], text[-_PHRASE_LENGTH:]):
-        phrase = _phrase(end)
-        if (
-            phrase
-            and not connection.execute(
-                "SELECT 1 FROM character_index WHERE character_index MATCH ? AND rowid = ?",
-                (phrase, number),
-            ).fetchone()
-        ):
-            return False
-    return True
+def sample_characters(text: str) -> set[str]:
+    """Characters under which the text has to be found: the first and the last that are indexed."""
+    kept = _indexed_characters(text[:_PHRASE_LENGTH])
+    last = _indexed_characters(text[-_PHRASE_LENGTH:])
+    return {*kept[:1], *last[-1:]}
+
+
+def documents_with(connection: sqlite3.Connection, character: str) -> set[int]:
+    """The numbers of the documents that the index gives for a character."""
+    rows = connection.execute(
+        "SELECT rowid FROM character_index WHERE character_index MATCH ?", (_phrase(character),)
+    )
+    return {number for (number,) in rows}
 
 
 def search(connection: sqlite3.Connection, text: str) -> Iterator[SearchHit]:
@@ -68,12 +68,16 @@ def search(connection: sqlite3.Connection, text: str) -> Iterator[SearchHit]:
 
 def _phrase(text: str) -> str:
     """The string as a phrase of the index, empty where it has only white space."""
-    kept = [
+    kept = _indexed_characters(text)
+    return '"' + " ".join(kept).replace('"', '""') + '"' if kept else ""
+
+
+def _indexed_characters(text: str) -> list[str]:
+    return [
         character
         for character in text
         if not character.isspace() and unicodedata.category(character) != "Cc"
     ]
-    return '"' + " ".join(kept).replace('"', '""') + '"' if kept else ""
 
 
 def _is_storable(text: str) -> bool:
