@@ -11,3 +11,4 @@ class ClauseStart:
     label: str
     number_end: int = 0
     confidence: float = 1.0
+    is_learned: bool = False  # found by a model, not by a rule

@@ -1,7 +1,8 @@
 """Finds the clauses of a text: cuts it into statements and runs the other modules over each."""
 
 from unres_desktop.model.clause_labels import default_level
-from unres_desktop.model.clauses import Clause
+from unres_desktop.model.clauses import Clause, ClauseOrigins
+from unres_desktop.model.origins import Origin
 from unres_desktop.structure.bare_text import INVISIBLE, BareText, bare_text
 from unres_desktop.structure.clause_starts import ClauseStart
 from unres_desktop.structure.closing import find_closings
@@ -13,6 +14,8 @@ from unres_desktop.structure.preamble import find_preamble
 STRUCTURE_VERSION = "1"  # raise it with every change of what the detector proposes
 
 _WITH_LEAD = frozenset({"preambular", "operative", "sub", "subsub", "preambular_sub"})
+
+_BY_MODEL = ClauseOrigins(start=Origin.MODEL)
 
 
 def detect_clauses(text: str) -> tuple[Clause, ...]:
@@ -75,5 +78,6 @@ def _clause(source: str, bare: BareText, start: ClauseStart, end: int) -> Clause
         number=number,
         lead=lead,
         category=category,
-        confidence=start.confidence,
+        confidence=round(start.confidence, 3),
+        origins=_BY_MODEL if start.is_learned else ClauseOrigins(),
     )

@@ -19,6 +19,7 @@ from unres_desktop.segmenters.profiles import (
 from unres_desktop.segmenters.segmentation import propose_states
 from unres_desktop.structure.detector import STRUCTURE_VERSION, detect_clauses
 from unres_desktop.structure.identification import Identification, identify
+from unres_desktop.structure.preamble_model import preamble_model
 
 __all__ = [
     "DEFAULT_PROFILE",
@@ -84,5 +85,8 @@ def warm_up(*, segmenter: str = "auto") -> None:
 
 
 def _identity(engine: WordEngine, profile: str) -> Segmenter:
-    version = f"{engine.version} rules {RULES_VERSION} clauses {STRUCTURE_VERSION}"
+    made_by = (
+        f"rules {RULES_VERSION}, clauses {STRUCTURE_VERSION}, model {preamble_model().version}"
+    )
+    version = f"{engine.version} ({made_by})"
     return Segmenter(engine.name, version, profile)
