@@ -1,7 +1,6 @@
 """The journal: every change ever made, by whom, when, and what it took back."""
 
 import json
-import re
 import sqlite3
 import zlib
 from collections.abc import Sequence
@@ -11,16 +10,12 @@ from typing import Any
 from unres_desktop.model.change import Change, ClauseEdit, GapEdit
 from unres_desktop.model.document import Metadata, Note, Status
 from unres_desktop.model.history import JournalEntry
-from unres_desktop.model.origins import Origin
 from unres_desktop.storage.clause_rows import clause_of, row_of
 from unres_desktop.storage.metadata_json import columns_of, metadata_of, to_json
 
-_COMPRESS_FROM = 1024  # bytes
+# The states of gaps stand in the JSON letter by letter: their runs are left to the compression.
+_COMPRESS_FROM = 256  # bytes
 _FAST = 1
-_LONG_RUN = 4
-_STATES = "".join(origin.value + origin.value.upper() for origin in Origin).encode()
-_RUN = re.compile(b"|".join(b"%c{%d,}" % (state, _LONG_RUN) for state in _STATES))
-_CODED_RUN = re.compile(r"([A-Za-z])([0-9]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +35,8 @@ def encode_change(change: Change) -> bytes:
     fields: dict[str, object] = {}
     if change.gaps:
         fields["gaps"] = [
-            [edit.start, _runs_text(edit.before), _runs_text(edit.after)] for edit in change.gaps
+            [edit.start, edit.before.decode("ascii"), edit.after.decode("ascii")]
+            for edit in change.gaps
         ]
     if change.clauses:
         fields["clauses"] = [
@@ -70,7 +66,7 @@ def decode_change(stored: bytes) -> Change:
     notes = fields.get("notes")
     return Change(
         gaps=tuple(
-            GapEdit(start, _states_of(before), _states_of(after))
+            GapEdit(start, before.encode("ascii"), after.encode("ascii"))
             for start, before, after in fields.get("gaps", ())
         ),
         clauses=clauses and ClauseEdit(*(tuple(map(clause_of, side)) for side in clauses)),
@@ -133,17 +129,6 @@ def groups(connection: sqlite3.Connection, number: int | None) -> list[Group]:
         chosen,
     )
     return [Group(*row) for row in rows]
-
-
-def _runs_text(states: bytes) -> str:
-    """The states with long runs as a letter and a number: JjjJh250J."""
-    if len(states) < _LONG_RUN:
-        return states.decode("ascii")
-    return _RUN.sub(lambda run: b"%c%d" % (run[0][0], len(run[0])), states).decode("ascii")
-
-
-def _states_of(runs: str) -> bytes:
-    return _CODED_RUN.sub(lambda run: run[1] * int(run[2]), runs).encode("ascii")
 
 
 def _pair_of_metadata(before: list[Any], after: list[Any]) -> tuple[Metadata, Metadata]:
