@@ -66,6 +66,7 @@ def test_a_clause_boundary_moves_with_its_word_break():
     assert words_of(annotation) == ["大会", "回顾", "其"]
     with pytest.raises(EditRefused):
         gestures.move_clause_start(annotation, 1, 0)
+    assert not gestures.move_clause_start(annotation, 1, 2)
 
 
 def test_a_label_brings_its_level_unless_a_person_set_one():

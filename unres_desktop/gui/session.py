@@ -7,7 +7,7 @@ from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
 from unres_desktop.model.clause_gestures import with_status
 from unres_desktop.model.history import History, JournalEntry
-from unres_desktop.storage.library import Library
+from unres_desktop.storage.library import Access, Library
 
 
 class AnnotationSession(QObject):
@@ -34,7 +34,7 @@ class AnnotationSession(QObject):
     @property
     def is_read_only(self) -> bool:
         """Whether the library refuses edits."""
-        return self._library.is_read_only
+        return self._library.access is Access.READ
 
     def perform(self, change: Change, label: str) -> bool:
         """Make a change; False when there was nothing to change or it could not be saved.

@@ -71,6 +71,8 @@ def move_clause_start(annotation: Annotation, index: int, target: int) -> Change
     if index == 0:
         raise EditRefused("The first clause starts where the text starts.")
     before, clause = annotation.clauses[index - 1], annotation.clauses[index]
+    if target == clause.start:
+        return Change()
     if not annotation.is_cuttable(target):
         raise EditRefused("A clause cannot start there.")
     if not before.start < target < annotation.clause_span(index)[1]:

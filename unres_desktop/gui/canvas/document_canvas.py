@@ -49,6 +49,7 @@ class DocumentCanvas(QAbstractScrollArea):
         self._anchor = 0
         self._goal_x: float | None = None
         self._hovered_gap: int | None = None
+        self._settled_value = 0
         self._mouse = CanvasMouse(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -160,13 +161,14 @@ class DocumentCanvas(QAbstractScrollArea):
         self._restyle()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # Qt's dy counts from the last value it heard of, not from where the view was settled.
         if self.view is None:
             return
-        if abs(dy) < self.view.view_height:
-            self.view.scroll_by(-dy)
-            self.viewport().scroll(0, dy)
+        value = self.verticalScrollBar().value()
+        if abs(value - self._settled_value) < self.view.view_height:
+            self._scroll_by(value - self._settled_value)
         else:
-            self.view.scroll_to(self.verticalScrollBar().value())
+            self.view.scroll_to(value)
             self.viewport().update()
         self._settle_scroll_bar()
 
@@ -202,8 +204,8 @@ class DocumentCanvas(QAbstractScrollArea):
     def _follow_change(self, change: Change) -> None:
         view = self.view
         assert view is not None  # connected only while a session is shown
+        self.set_hovered_gap(None)
         repaint = view.apply(change)
-        self._hovered_gap = None
         width = self.viewport().width()
         if repaint.moved_by:
             top = min(repaint.moved_from, repaint.moved_from + repaint.moved_by)
@@ -230,6 +232,7 @@ class DocumentCanvas(QAbstractScrollArea):
         bar.setPageStep(view.view_height)
         bar.setSingleStep(view.style.line_height * _LINES_A_WHEEL_STEP // 3)
         bar.setValue(view.scrolled)
+        self._settled_value = bar.value()
         bar.blockSignals(False)
 
     def _reveal(self) -> None:
@@ -243,17 +246,14 @@ class DocumentCanvas(QAbstractScrollArea):
             view.show_row(row, view.view_height // 3)
             self.viewport().update()
         elif place.top() < margin and view.scrolled > 0:
-            self._scroll_smoothly(place.top() - margin)
+            self._scroll_by(place.top() - margin)
         elif place.bottom() > view.view_height - margin:
-            self._scroll_smoothly(place.bottom() - view.view_height + margin)
+            self._scroll_by(place.bottom() - view.view_height + margin)
         self._settle_scroll_bar()
 
-    def _scroll_smoothly(self, pixels: int) -> None:
-        view = self.view
-        assert view is not None
-        before = view.scrolled
-        view.scroll_by(pixels)
-        self.viewport().scroll(0, before - view.scrolled)
+    def _scroll_by(self, pixels: int) -> None:
+        assert self.view is not None
+        self.viewport().scroll(0, -self.view.scroll_by(pixels))
 
     def _update_gap(self, offset: int | None) -> None:
         place = geometry.caret_rect(self.view, offset) if self.view and offset is not None else None

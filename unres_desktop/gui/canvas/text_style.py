@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextOption
+
+from unres_desktop.gui.fonts import BUNDLED_FAMILY
 
 BASE_FONT_PIXELS = 20
 TEXT_FAMILIES = [
@@ -12,6 +15,7 @@ TEXT_FAMILIES = [
     "PingFang SC",
     "Microsoft YaHei",
     "WenQuanYi Micro Hei",
+    BUNDLED_FAMILY,
     "sans-serif",
 ]
 _LONGEST_LINE_EMS = 46  # longer lines are hard to follow by eye
@@ -53,7 +57,7 @@ class TextStyle:
     @cached_property
     def line_height(self) -> int:
         """From one line to the next, the same whatever font a character falls back to."""
-        return round(self.em * 1.8)
+        return max(round(self.em * 1.8), ceil(QFontMetricsF(self.font).height()))
 
     @cached_property
     def clause_gap(self) -> int:

@@ -112,11 +112,10 @@ class ViewLayout:
                 return None
         return y
 
-    def scroll_by(self, pixels: int) -> None:
-        """Scroll down (positive) or up, as far as the text goes."""
+    def scroll_by(self, pixels: int) -> int:
+        """Scroll down (positive) or up, as far as the text goes; how far that really was."""
         self.top_hidden += pixels
-        self._settle()
-        self._leave_no_room_below()
+        return pixels + self._settle() - self._leave_no_room_below()
 
     def scroll_to(self, pixels: int) -> None:
         """Put the pixel at this height at the top of the view."""
@@ -131,27 +130,42 @@ class ViewLayout:
 
     def apply(self, change: Change) -> Repaint:
         """Follow a change that was just applied to the annotation."""
-        before = {
-            self.rows.starts[row]: (y, self._layouts.get(self.rows.starts[row]))
-            for row, y in self.visible()
-        }
+        before, bottom_before = self._as_painted()
         self._renew_rows(change)
         changed = {clause.start for clause in change.clauses.after} if change.clauses else set()
         stretches: list[tuple[int, int]] = []
         moves: dict[int, int] = {}
+        bottom = 0
         for row, y in self.visible():
             piece = self.layout(row)
+            bottom = y + self.rows.height(row)
             old_y, old_piece = before.get(piece.start, (0, None))
             clause = self.annotation.clauses[self.annotation.clause_index_at(piece.start)]
             if piece is not old_piece or clause.start in changed:
-                stretches.append((y, self.rows.height(row)))
+                stretches.append((y, bottom - y))
             elif y != old_y:
                 moves.setdefault(y - old_y, old_y)
+        if bottom < bottom_before:
+            stretches.append((bottom, bottom_before - bottom))
         if len(moves) > 1:
             return Repaint(((0, self.view_height),))
         for moved_by, moved_from in moves.items():
             return Repaint(tuple(stretches), moved_from, moved_by)
         return Repaint(tuple(stretches))
+
+    def _as_painted(self) -> tuple[dict[int, tuple[int, PieceLayout | None]], int]:
+        """Where the rows in the view were painted, by their starts, and where the last ended.
+
+        The annotation has changed already, so nothing is measured anew here.
+        """
+        painted = {}
+        y, row = -self.top_hidden, self.top_row
+        while row < len(self.rows) and y < self.view_height:
+            start = self.rows.starts[row]
+            painted[start] = y, self._layouts.get(start)
+            y += self.rows.height(row)
+            row += 1
+        return painted, y
 
     def _renew_rows(self, change: Change) -> None:
         """Cut the rows anew where breaks or clause starts came or went."""
@@ -193,24 +207,26 @@ class ViewLayout:
             starts.extend(piece_starts(self.annotation, low, high))
         return starts
 
-    def _settle(self) -> None:
-        """Let `top_hidden` be inside the top row again."""
+    def _settle(self) -> int:
+        """Let `top_hidden` be inside the top row again; by how much the start held it back."""
         while self.top_hidden < 0 and self.top_row > 0:
             self.top_row -= 1
             self.top_hidden += self.height(self.top_row)
-        self.top_hidden = max(self.top_hidden, 0)
+        held_back = max(-self.top_hidden, 0)
+        self.top_hidden += held_back
         last = len(self.rows) - 1
         while self.top_row < last and self.top_hidden >= self.height(self.top_row):
             self.top_hidden -= self.height(self.top_row)
             self.top_row += 1
+        return held_back
 
-    def _leave_no_room_below(self) -> None:
-        """Scroll up when the text ends before the view does."""
+    def _leave_no_room_below(self) -> int:
+        """Scroll up when the text ends before the view does; by how much."""
         wanted = self.view_height - _LAST_ROOM * self.style.line_height
         below = -self.top_hidden
         for row in range(self.top_row, len(self.rows)):
             below += self.height(row)
             if below >= wanted:
-                return
+                return 0
         self.top_hidden -= wanted - below
-        self._settle()
+        return wanted - below - self._settle()
