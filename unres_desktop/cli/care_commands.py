@@ -27,9 +27,7 @@ def verify_command(library: Path, *, quiet: bool) -> int:
     for fault in faults:
         write_error(f"{library}: {fault}")
     if faults:
-        write_error(
-            f"{library}: {counted(len(faults), 'fault')}. unres-desktop restore brings a backup back."
-        )
+        write_error(f"{library}: {counted(len(faults), 'fault')}. Bring a backup back: restore.")
         return 1
     if not quiet:
         write_line(f"{library} is whole: {counted(count, 'document')}.")

@@ -63,4 +63,4 @@ def read_input(file: Path) -> tuple[bytes, str]:
     try:
         return source.read(), source.name
     except ImportRefused as error:
-        raise ImportRefused("{path}: {reason}", path=file, reason=error) from error
+        raise ImportRefused("{path}: {reason}", path=file, reason=str(error)) from error

@@ -30,7 +30,7 @@ def propose_command(file: Path, *, profile: str, segmenter: str, encoding: str |
             data, name=name, profile=profile, segmenter=segmenter, encoding=encoding
         )
     except ImportRefused as error:
-        raise ImportRefused("{path}: {reason}", path=file, reason=error) from error
+        raise ImportRefused("{path}: {reason}", path=file, reason=str(error)) from error
     write_data(as_json(annotation))
 
 
@@ -48,4 +48,4 @@ def segment_command(file: Path, *, profile: str, segmenter: str, encoding: str |
         for line in segmented_lines(data, profile=profile, segmenter=segmenter, encoding=encoding):
             write_data(line)
     except ImportRefused as error:
-        raise ImportRefused("{path}: {reason}", path=file, reason=error) from error
+        raise ImportRefused("{path}: {reason}", path=file, reason=str(error)) from error

@@ -57,14 +57,13 @@ def words_on_one_line(annotation: Annotation, start: int = 0, end: int | None = 
     return [WHITE_SPACE.sub(" ", word) for word in words]
 
 
-def count_inner_blanks(annotation: Annotation) -> int:
-    """How many words hold white space."""
-    text = annotation.text
-    if not WHITE_SPACE.search(text):
-        return 0
-    return sum(
-        WHITE_SPACE.search(text, left, right) is not None for left, right in annotation.words()
-    )
+def inner_blanks(annotation: Annotation) -> list[re.Match[str]]:
+    """The white space inside words, a match for each stretch of it."""
+    return [
+        match
+        for match in WHITE_SPACE.finditer(annotation.text)
+        if match.start() > 0 and not annotation.is_cut(match.end())
+    ]
 
 
 def count_white_space(text: str) -> tuple[int, int]:

@@ -8,6 +8,7 @@ import msgspec
 
 from unres_desktop.errors import ExportRefused
 from unres_desktop.model.annotation import Annotation
+from unres_desktop.model.clauses import ClauseOrigins
 from unres_desktop.model.document import Note
 from unres_desktop.model.origins import runs_of
 
@@ -30,7 +31,7 @@ class JsonLinesExporter:
             return _ENCODER.encode(record_of(annotation, updated=updated)) + b"\n"
         except (TypeError, UnicodeEncodeError) as error:
             raise ExportRefused(
-                "Its metadata cannot be written as JSON: {reason}.", reason=error
+                "Its metadata cannot be written as JSON: {reason}.", reason=str(error)
             ) from error
 
     def losses(self, annotation: Annotation) -> Counter[str]:
@@ -74,7 +75,7 @@ def _clauses(annotation: Annotation) -> list[dict[str, object]]:
     others = _part(annotation.metadata.unknown, "clauses")
     clauses = []
     for index, clause in enumerate(annotation.clauses):
-        origins: dict[str, object] = asdict(clause.origins)
+        origins = _origins(clause.origins)
         if clause.joins:
             origins["joins"] = clause.joins
         known = {
@@ -90,6 +91,17 @@ def _clauses(annotation: Annotation) -> list[dict[str, object]]:
         }
         clauses.append(known | _part(others, str(clause.start)))
     return clauses
+
+
+def _origins(origins: ClauseOrigins) -> dict[str, object]:
+    # By name: asdict copies deeply, which takes longer than all the rest of a clause.
+    return {
+        "start": origins.start.value,
+        "label": origins.label.value,
+        "level": origins.level.value,
+        "number": origins.number.value,
+        "lead": origins.lead.value,
+    }
 
 
 def _note(note: Note, unknown: Mapping[str, object]) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """Space-segmented text with a subject line, as in the seed: it carries words and subjects only."""
 
+import re
 from collections import Counter
 
 from unres_desktop.errors import ExportRefused
@@ -11,12 +12,14 @@ from unres_desktop.exporters.base import (
     LINE_BREAKS,
     NOTES,
     WHITE_SPACE,
-    count_inner_blanks,
     count_white_space,
     has_line_break,
+    inner_blanks,
     words_on_one_line,
 )
 from unres_desktop.model.annotation import Annotation
+
+_BETWEEN_LATIN = re.compile(r"(?<=[0-9A-Za-z])(?=[0-9A-Za-z])")
 
 
 class SegmentedTextExporter:
@@ -48,12 +51,13 @@ class SegmentedTextExporter:
             _is_between_latin(text, *match.span()) and not has_line_break(match[0])
             for match in WHITE_SPACE.finditer(text)
         )
-        added = sum(_is_between_latin(text, cut, cut) for cut in annotation.cuts(1, len(text)))
+        added = sum(annotation.is_cut(match.start()) for match in _BETWEEN_LATIN.finditer(text))
+        inner = {annotation.previous_cut(match.start()) for match in inner_blanks(annotation)}
         return Counter(
             {
                 BLANKS: blanks - restored,
                 LINE_BREAKS: line_breaks,
-                INNER_BLANKS: count_inner_blanks(annotation),
+                INNER_BLANKS: len(inner),
                 ADDED_BLANKS: added,
                 CLAUSES: len(annotation.clauses),
                 NOTES: len(annotation.notes),

@@ -8,8 +8,8 @@ from unres_desktop.exporters.base import (
     LINE_BREAKS,
     NOTES,
     SUBJECTS,
-    WHITE_SPACE,
     count_white_space,
+    inner_blanks,
     words_on_one_line,
 )
 from unres_desktop.model.annotation import Annotation
@@ -35,10 +35,7 @@ class SighanExporter:
     def losses(self, annotation: Annotation) -> Counter[str]:
         """White space of the text, labels of the clauses, notes and subjects."""
         blanks, line_breaks = count_white_space(annotation.text)
-        kept = sum(
-            len(WHITE_SPACE.findall(annotation.text, left, right))
-            for left, right in annotation.words()
-        )
+        kept = len(inner_blanks(annotation))
         return Counter(
             {
                 BLANKS: max(blanks - kept, 0),

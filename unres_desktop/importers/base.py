@@ -59,7 +59,7 @@ def _unreadable(error: OSError) -> ImportRefused:
         return ImportRefused("There is no such file. Check the name.")
     if isinstance(error, PermissionError):
         return ImportRefused("It may not be read. Check its permissions.")
-    return ImportRefused("It cannot be read: {reason}.", reason=error.strerror or error)
+    return ImportRefused("It cannot be read: {reason}.", reason=error.strerror or str(error))
 
 
 @dataclass(frozen=True, slots=True)

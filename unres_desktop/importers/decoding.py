@@ -40,6 +40,7 @@ _NON_ASCII = re.compile(r"[^\x00-\x7f]+")
 _SAMPLE = 200_000  # characters that are looked at to score a decoding
 _LOWEST_SCORE = 0.35
 _CLEAR_LEAD = 0.2
+_DOUBT_OF_SHORT_TEXTS = 1.0  # added to the lead needed, divided by the number of characters
 _PHRASE_BONUS = 0.03
 _HIGHEST_BONUS = 0.3
 _LARGEST_DAMAGE = 0.02
@@ -149,7 +150,8 @@ def _found_out(data: bytes) -> Decoded:
             return utf8
         raise _no_encoding_fits(data, candidates)
     best = scored[0]
-    rivals = [other for other in scored[1:] if best[0] - other[0] < _CLEAR_LEAD]
+    clear_lead = _CLEAR_LEAD + _DOUBT_OF_SHORT_TEXTS / len(best[1].text)
+    rivals = [other for other in scored[1:] if best[0] - other[0] < clear_lead]
     if utf8 or rivals:
         names = [best[1].encoding, *(other.encoding for _, other in rivals)]
         raise _undecided(["utf-8", *names] if utf8 else names)

@@ -104,13 +104,13 @@ def _parsed(line: bytes) -> tuple[Record, dict[str, object]]:
     try:
         raw = msgspec.json.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ImportRefused("It is not JSON: {reason}.", reason=error) from error
+        raise ImportRefused("It is not JSON: {reason}.", reason=str(error)) from error
     if not isinstance(raw, dict) or raw.get("schema") != SCHEMA:
         raise ImportRefused('It is no record: it needs "schema": "{schema}".', schema=SCHEMA)
     try:
         return msgspec.convert(raw, Record), unknown_of(raw)
     except msgspec.ValidationError as error:
-        raise ImportRefused("It is not a sound record: {reason}.", reason=error) from error
+        raise ImportRefused("It is not a sound record: {reason}.", reason=str(error)) from error
 
 
 def _numbered_lines(file: SourceFile) -> Iterator[tuple[int, bytes]]:

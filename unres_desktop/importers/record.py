@@ -14,6 +14,8 @@ from unres_desktop.model.origins import Origin
 
 SCHEMA = "unres-annotation/1"
 
+_LETTERS = frozenset(Origin)
+
 Span = tuple[int, int]
 
 
@@ -183,7 +185,7 @@ def _others_of_each(
 
 
 def _run(length: int, letter: str) -> bytes:
-    if length < 1 or letter not in set(Origin):
+    if length < 1 or letter not in _LETTERS:
         raise ImportRefused(
             "gap_origins has the run [{length}, '{letter}']; the letters are {known}.",
             length=length,

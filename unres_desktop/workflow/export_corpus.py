@@ -65,7 +65,7 @@ def export_documents(
                         "Nothing was written.",
                         name=row.symbol or row.id,
                         format=exporter.id,
-                        reason=error,
+                        reason=str(error),
                     ) from error
                 file.write(data)
                 report.documents += 1

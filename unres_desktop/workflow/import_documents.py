@@ -125,7 +125,7 @@ class _Reader:
         """Report a document that is not taken in; with `strict` that ends the import."""
         remark = ImportRemark(path, place, str(error))
         if self._strict:
-            raise ImportRefused("{remark} Nothing was imported.", remark=remark) from error
+            raise ImportRefused("{remark} Nothing was imported.", remark=str(remark)) from error
         self._report.failures.append(remark)
 
 
