@@ -6,9 +6,11 @@ import pytest
 from builders import annotated, document, words_of
 
 from unres_desktop.errors import UnresError
-from unres_desktop.model.annotation import Annotation, InvalidChange, states_with_cuts
+from unres_desktop.model.annotation import Annotation, states_with_cuts
 from unres_desktop.model.change import Change, ClauseEdit, GapEdit
+from unres_desktop.model.change_check import InvalidChange
 from unres_desktop.model.clauses import Clause
+from unres_desktop.model.counts import count_decidable_gaps, count_words
 from unres_desktop.model.document import Document, Note
 from unres_desktop.model.origins import Origin
 from unres_desktop.model.word_gestures import toggle_gap
@@ -70,8 +72,8 @@ def test_clauses_between_are_those_that_overlap():
 
 def test_gaps_before_white_space_are_not_to_be_decided():
     annotation = annotated("大 |会|了")
-    assert annotation.count_decidable() == 2
-    assert annotation.count_words() == 3
+    assert count_decidable_gaps(annotation) == 2
+    assert count_words(annotation) == 3
 
 
 @pytest.mark.parametrize("text", ["", " ", "\r\n\u3000"])

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
+from unres_desktop.model.counts import count_decidable_gaps
 from unres_desktop.model.origins import count_reviewed
 
 _IS_CUT = bytes(1 if ord("A") <= state <= ord("Z") else 0 for state in range(256))
@@ -31,7 +32,7 @@ def counted(annotation: Annotation) -> DocumentCounts:
         words=_cuts(states),
         clauses=len(annotation.clauses),
         reviewed=count_reviewed(states),
-        decidable=annotation.count_decidable(),
+        decidable=count_decidable_gaps(annotation),
     )
 
 

@@ -4,16 +4,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from operator import attrgetter
 
-from unres_desktop.errors import UnresError
 from unres_desktop.model.change import Change, ClauseEdit
+from unres_desktop.model.change_check import ChangeCheck, InvalidChange
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Document, Metadata, Note, Status
 from unres_desktop.model.origins import (
+    ONLY_WHITE_SPACE,
     Origin,
     are_known_states,
-    count_reviewed,
     gap_state,
     state_is_cut,
     state_origin,
@@ -24,11 +23,6 @@ _CUT = re.compile(rb"[A-Z]")
 _EDGE = b"W"  # stands at offset 0, so that the start of the text is found like any cut
 _PLACE = b"w"[0]
 _LOOK_BACK = 64
-_ONLY_PLACES = bytes(state if state == _PLACE else 0 for state in range(256))
-
-
-class InvalidChange(UnresError):
-    """The change does not fit the annotation: a program error or a place edited since."""
 
 
 def joined_states(text: str, origin: Origin) -> bytearray:
@@ -88,7 +82,7 @@ class Annotation:
         self._clauses: list[Clause] = []
         self._starts: list[int] = []
         whole = tuple(clauses) or (Clause(0, "other"),)
-        self._put_clauses(0, 0, self._checked_clauses(Change(), ClauseEdit((), whole))[2])
+        self._put_clauses(*self._checked(Change(clauses=ClauseEdit((), whole))))
 
     @property
     def text(self) -> str:
@@ -187,18 +181,6 @@ class Annotation:
         start = offset if self.is_cut(offset) else self.previous_cut(offset)
         return next(self.words(start, start + 1))
 
-    def count_words(self) -> int:
-        """How many words the text has."""
-        return sum(1 for _ in _CUT.finditer(self._states))
-
-    def count_reviewed(self) -> int:
-        """How many gaps a person has set or confirmed."""
-        return count_reviewed(bytes(self._states))
-
-    def count_decidable(self) -> int:
-        """How many gaps there are to decide."""
-        return len(self._states) - 1 - self._states.count(_PLACE)
-
     # -- clauses
 
     def clause_index_at(self, offset: int) -> int:
@@ -231,19 +213,11 @@ class Annotation:
 
     def check(self, change: Change) -> None:
         """Raise InvalidChange unless the change fits this annotation and keeps its invariants."""
-        self._check_gaps(change)
-        self._check_kept_starts(change, *self._checked_clauses(change, change.clauses)[:2])
-        if change.metadata and change.metadata[0] != self.metadata:
-            raise InvalidChange("The metadata was changed since.")
-        if change.status and change.status[0] != self.status:
-            raise InvalidChange("The status was changed since.")
-        if change.notes is not None:
-            self._check_notes(*change.notes)
+        self._checked(change)
 
     def apply(self, change: Change) -> None:
         """Make the change; O(size of the change). Raises InvalidChange and changes nothing."""
-        self.check(change)
-        low, high, clauses = self._checked_clauses(change, change.clauses)
+        low, high, clauses = self._checked(change)
         for edit in change.gaps:
             self._states[edit.start : edit.end] = edit.after
         if change.clauses:
@@ -255,79 +229,18 @@ class Annotation:
         if change.notes is not None:
             self.notes = change.notes[1]
 
+    def _checked(self, change: Change) -> tuple[int, int, list[Clause]]:
+        if change.metadata and change.metadata[0] != self.metadata:
+            raise InvalidChange("The metadata was changed since.")
+        if change.status and change.status[0] != self.status:
+            raise InvalidChange("The status was changed since.")
+        if change.notes is not None:
+            self._check_notes(*change.notes)
+        return ChangeCheck(change, self._states, self._clauses, self._starts).clauses()
+
     def _put_clauses(self, low: int, high: int, clauses: list[Clause]) -> None:
         self._clauses[low:high] = clauses
         self._starts[low:high] = [clause.start for clause in clauses]
-
-    def _check_gaps(self, change: Change) -> None:
-        end = 1
-        for edit in change.gaps:
-            if edit.start < end or edit.end > len(self._states) or not edit.before:
-                raise InvalidChange("The gaps of a change are out of order or outside the text.")
-            if len(edit.before) != len(edit.after) or not are_known_states(edit.after):
-                raise InvalidChange("A gap was given a state that does not exist.")
-            if self._states[edit.start : edit.end] != edit.before:
-                raise InvalidChange("A word boundary was changed since.")
-            if edit.before.translate(_ONLY_PLACES) != edit.after.translate(_ONLY_PLACES):
-                raise InvalidChange("No word boundary can stand before white space.")
-            end = edit.end
-
-    def _check_kept_starts(self, change: Change, low: int, high: int) -> None:
-        for edit in change.gaps:
-            index = bisect_left(self._starts, edit.start)
-            while index < len(self._starts) and self._starts[index] < edit.end:
-                inside = edit.after[self._starts[index] - edit.start]
-                if not low <= index < high and not state_is_cut(inside):
-                    raise InvalidChange("A clause starts here, so a word does too.")
-                index += 1
-
-    def _checked_clauses(
-        self, change: Change, edit: ClauseEdit | None
-    ) -> tuple[int, int, list[Clause]]:
-        """The slice of clauses that the edit replaces, and what it becomes."""
-        if edit is None:
-            return 0, 0, []
-        touched = [clause.start for clause in edit.before + edit.after]
-        low, high = (
-            bisect_left(self._starts, min(touched)),
-            bisect_right(self._starts, max(touched)),
-        )
-        before = {clause.start: clause for clause in edit.before}
-        kept = []
-        for clause in self._clauses[low:high]:
-            if clause.start not in before:
-                kept.append(clause)
-            elif before.pop(clause.start) != clause:
-                raise InvalidChange("A clause was changed since.")
-        if before:
-            raise InvalidChange("A clause was joined with another since.")
-        new = sorted([*kept, *edit.after], key=attrgetter("start"))
-        if low == 0 and (not new or new[0].start != 0):
-            raise InvalidChange("The first clause has to start at the start of the text.")
-        # The clause before the slice may end elsewhere now, so its lead is looked at again.
-        self._check_tiling(change, self._clauses[max(low - 1, 0) : low] + new, high)
-        return low, high, new
-
-    def _check_tiling(self, change: Change, clauses: list[Clause], high: int) -> None:
-        end_of_all = self._starts[high] if high < len(self._starts) else len(self._states)
-        ends = [clause.start for clause in clauses[1:]] + [end_of_all]
-        for clause, end in zip(clauses, ends, strict=True):
-            start, lead = clause.start, clause.lead
-            if not 0 <= start < end:
-                raise InvalidChange("Two clauses start at the same place.")
-            if start and not state_is_cut(self._state_after(change, start)):
-                raise InvalidChange("A clause has to start where a word starts.")
-            if lead and not start <= lead[0] < lead[1] <= end:
-                raise InvalidChange("A lead phrase has to lie inside its clause.")
-            if clause.joins and not start < min(clause.joins) <= max(clause.joins) < end:
-                raise InvalidChange("A join has to lie inside its clause.")
-
-    def _state_after(self, change: Change, offset: int) -> int:
-        if change.gaps:
-            index = bisect_right(change.gaps, offset, key=attrgetter("start")) - 1
-            if index >= 0 and offset < change.gaps[index].end:
-                return change.gaps[index].after[offset - change.gaps[index].start]
-        return self._states[offset]
 
     def _check_notes(self, before: tuple[Note, ...], after: tuple[Note, ...]) -> None:
         if before != self.notes:
@@ -340,5 +253,5 @@ def _check_states(states: bytearray, blank: bytearray) -> None:
     """Raise InvalidChange unless these are states for the text that `blank` was made of."""
     if len(states) != len(blank) or states[:1] != _EDGE or not are_known_states(bytes(states[1:])):
         raise InvalidChange("The word boundaries do not fit the text.")
-    if states.translate(_ONLY_PLACES) != blank.translate(_ONLY_PLACES):
+    if states.translate(ONLY_WHITE_SPACE) != blank.translate(ONLY_WHITE_SPACE):
         raise InvalidChange("No word boundary can stand before white space.")

@@ -50,6 +50,9 @@ MACHINE_STATES = b"".join(
 _KNOWN_STATES = (
     "".join(origin.value + origin.value.upper() for origin in Origin).replace("W", "").encode()
 )
+# Translates states to what is left of them when only the places of white space are looked at.
+ONLY_WHITE_SPACE = bytes(state if state == ord("w") else 0 for state in range(256))
+
 _RUN = re.compile(rb"(.)\1*", re.DOTALL)
 _CONFIRM = bytes.maketrans(
     MACHINE_STATES + b"iI",

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from unres_desktop.errors import LibraryError, UnresError
 from unres_desktop.model.annotation import Annotation
+from unres_desktop.model.counts import count_decidable_gaps
 from unres_desktop.model.document import Document, Metadata, Source, Status
 from unres_desktop.model.origins import count_reviewed
-from unres_desktop.storage import clause_rows, search
+from unres_desktop.storage import clause_rows, gap_packing, search
 from unres_desktop.storage.documents import now, symbol_key, text_hash
 from unres_desktop.storage.failures import damaged
-from unres_desktop.storage.gap_packing import PART_LENGTH, PackedGaps, count_cuts
+from unres_desktop.storage.gap_packing import PackedGaps, count_cuts
 from unres_desktop.storage.metadata_json import columns_of, metadata_of
 
 METADATA_COLUMNS = "symbol, title, language, part, subjects, segmenter, further"
@@ -30,10 +31,11 @@ def insert(
     """Store a new document with its annotation, inside the caller's transaction."""
     text, states = annotation.text, annotation.states()
     number = _insert_document(connection, annotation, states)
-    starts = range(0, len(text), PART_LENGTH)
+    length = gap_packing.PART_LENGTH
+    starts = range(0, len(text), length)
     connection.executemany(
         "INSERT INTO body VALUES (?, ?, ?)",
-        ((number, part, text[start : start + PART_LENGTH]) for part, start in enumerate(starts)),
+        ((number, part, text[start : start + length]) for part, start in enumerate(starts)),
     )
     connection.executemany(
         "INSERT INTO segmentation VALUES (?, ?, ?, ?)",
@@ -114,7 +116,7 @@ def _insert_document(connection: sqlite3.Connection, annotation: Annotation, sta
         count_cuts(states),
         len(annotation.clauses),
         count_reviewed(states),
-        annotation.count_decidable(),
+        count_decidable_gaps(annotation),
         time,
         time,
         text_hash(document.text),
@@ -134,8 +136,9 @@ def _insert_document(connection: sqlite3.Connection, annotation: Annotation, sta
 
 
 def _packed_parts(states: bytes) -> Iterator[PackedGaps]:
-    for start in range(0, len(states), PART_LENGTH):
-        yield PackedGaps.of(states[start : start + PART_LENGTH])
+    length = gap_packing.PART_LENGTH
+    for start in range(0, len(states), length):
+        yield PackedGaps.of(states[start : start + length])
 
 
 def _load_states(connection: sqlite3.Connection, number: int) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from unres_desktop.errors import LibraryError
 from unres_desktop.model.annotation import Annotation
+from unres_desktop.model.counts import count_decidable_gaps, count_reviewed_gaps, count_words
 from unres_desktop.storage import annotations, journal, search
 from unres_desktop.storage.documents import symbol_key, text_hash
 
@@ -63,10 +64,10 @@ def _faults_of_document(
 def _derived(annotation: Annotation) -> tuple[object, ...]:
     return (
         len(annotation.text),
-        annotation.count_words(),
+        count_words(annotation),
         len(annotation.clauses),
-        annotation.count_reviewed(),
-        annotation.count_decidable(),
+        count_reviewed_gaps(annotation),
+        count_decidable_gaps(annotation),
         text_hash(annotation.text),
         symbol_key(annotation.metadata.symbol, annotation.metadata.title),
     )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from unres_desktop.gui.canvas import geometry
 from unres_desktop.gui.canvas.canvas_keys import caret_after_key
 from unres_desktop.gui.canvas.canvas_mouse import CanvasMouse
+from unres_desktop.gui.canvas.canvas_scroll import CanvasScroll
 from unres_desktop.gui.canvas.row_painter import Marks, RowPainter
 from unres_desktop.gui.canvas.text_style import TextStyle
 from unres_desktop.gui.canvas.view_layout import ViewLayout
@@ -22,7 +23,6 @@ from unres_desktop.gui.theme import Theme
 from unres_desktop.model.change import Change
 
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 0.5, 4.0
-_LINES_A_WHEEL_STEP = 3
 
 
 class DocumentCanvas(QAbstractScrollArea):
@@ -49,8 +49,8 @@ class DocumentCanvas(QAbstractScrollArea):
         self._anchor = 0
         self._goal_x: float | None = None
         self._hovered_gap: int | None = None
-        self._settled_value = 0
         self._mouse = CanvasMouse(self)
+        self._scroll = CanvasScroll(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # One key is one gesture, also while a Chinese input method is on.
@@ -75,7 +75,7 @@ class DocumentCanvas(QAbstractScrollArea):
             self.view = ViewLayout(session.annotation, style, self.viewport().height())
             self._painter = RowPainter(self.view, self._theme)
             session.annotation_changed.connect(self._follow_change)
-            self._settle_scroll_bar()
+            self._scroll.settle_bar()
         self.viewport().update()
         self.caret_moved.emit(0)
         self.selection_changed.emit()
@@ -114,12 +114,12 @@ class DocumentCanvas(QAbstractScrollArea):
         self._goal_x = goal_x
         anchor = self._anchor if select else offset
         if (offset, anchor) == (self._caret, self._anchor):
-            self._reveal()
+            self._scroll.reveal(offset)
             return
         had_selection, old = self.selection(), self._caret
         self._caret, self._anchor = offset, anchor
         self._update_caret_places(old, had_selection)
-        self._reveal()
+        self._scroll.reveal(offset)
         self.caret_moved.emit(offset)
         if had_selection != self.selection():
             self.selection_changed.emit()
@@ -143,8 +143,7 @@ class DocumentCanvas(QAbstractScrollArea):
         """Show where a click would cut or join."""
         if gap == self._hovered_gap:
             return
-        for offset in (self._hovered_gap, gap):
-            self._update_gap(offset)
+        self._update_gaps(self._hovered_gap, gap)
         self._hovered_gap = gap
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -161,16 +160,8 @@ class DocumentCanvas(QAbstractScrollArea):
         self._restyle()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        # Qt's dy counts from the last value it heard of, not from where the view was settled.
-        if self.view is None:
-            return
-        value = self.verticalScrollBar().value()
-        if abs(value - self._settled_value) < self.view.view_height:
-            self._scroll_by(value - self._settled_value)
-        else:
-            self.view.scroll_to(value)
-            self.viewport().update()
-        self._settle_scroll_bar()
+        if self.view is not None:
+            self._scroll.follow_bar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         offset = caret_after_key(self, event) if self.view is not None else None
@@ -194,11 +185,11 @@ class DocumentCanvas(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._update_gap(self._caret)
+        self._update_gaps(self._caret)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._update_gap(self._caret)
+        self._update_gaps(self._caret)
 
     @Slot(object)
     def _follow_change(self, change: Change) -> None:
@@ -213,60 +204,25 @@ class DocumentCanvas(QAbstractScrollArea):
             self.viewport().scroll(0, repaint.moved_by, below)
         for y, height in repaint.stretches:
             self.viewport().update(0, y, width, height)
-        self._settle_scroll_bar()
+        self._scroll.settle_bar()
 
     def _restyle(self) -> None:
         if self.view is not None:
             style = TextStyle(self._zoom, self.viewport().width())
             self.view.restyle(style, self.viewport().height())
-            self._settle_scroll_bar()
+            self._scroll.settle_bar()
         self.viewport().update()
 
-    def _settle_scroll_bar(self) -> None:
-        """Let the scroll bar say where the view is, without moving the view."""
-        view, bar = self.view, self.verticalScrollBar()
-        if view is None:
-            return
-        bar.blockSignals(True)
-        bar.setRange(0, max(view.total_height - view.view_height, 0))
-        bar.setPageStep(view.view_height)
-        bar.setSingleStep(view.style.line_height * _LINES_A_WHEEL_STEP // 3)
-        bar.setValue(view.scrolled)
-        self._settled_value = bar.value()
-        bar.blockSignals(False)
-
-    def _reveal(self) -> None:
-        """Scroll just so far that the caret is seen with some lines around it."""
-        view = self.view
-        assert view is not None
-        margin = min(view.style.line_height * 2, view.view_height // 4)
-        row = view.rows.row_of(self._caret)
-        place = geometry.caret_rect(view, self._caret)
-        if place is None:
-            view.show_row(row, view.view_height // 3)
-            self.viewport().update()
-        elif place.top() < margin and view.scrolled > 0:
-            self._scroll_by(place.top() - margin)
-        elif place.bottom() > view.view_height - margin:
-            self._scroll_by(place.bottom() - view.view_height + margin)
-        self._settle_scroll_bar()
-
-    def _scroll_by(self, pixels: int) -> None:
-        assert self.view is not None
-        self.viewport().scroll(0, -self.view.scroll_by(pixels))
-
-    def _update_gap(self, offset: int | None) -> None:
-        place = geometry.caret_rect(self.view, offset) if self.view and offset is not None else None
-        if place is not None:
-            room = round(self.view.style.gap) + 2  # type: ignore[union-attr]
-            self.viewport().update(place.adjusted(-room, -1, room, 1))
+    def _update_gaps(self, *offsets: int | None) -> None:
+        for offset in offsets:
+            if self.view is not None and offset is not None:
+                self.viewport().update(geometry.gap_rect(self.view, offset))
 
     def _update_caret_places(self, old: int, old_selection: tuple[int, int] | None) -> None:
         """Repaint what a move of the caret changed."""
         view, width = self.view, self.viewport().width()
-        assert view is not None
-        self._update_gap(old)
-        self._update_gap(self._caret)
+        assert view is not None  # only a caret in a document moves
+        self._update_gaps(old, self._caret)
         clauses = {view.annotation.clause_index_at(offset) for offset in (old, self._caret)}
         if len(clauses) > 1:
             for index in clauses:

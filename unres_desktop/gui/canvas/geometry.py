@@ -44,6 +44,13 @@ def caret_rect(view: ViewLayout, offset: int) -> QRect | None:
     return QRect(piece.left + round(x) - 1, top + inset, _CARET_WIDTH, height - 2 * inset)
 
 
+def gap_rect(view: ViewLayout, offset: int) -> QRect:
+    """The rectangle that a caret or a hover mark at the offset may cover, empty when not seen."""
+    place = caret_rect(view, offset)
+    room = round(view.style.gap) + 2
+    return place.adjusted(-room, -1, room, 1) if place else QRect()
+
+
 def rows_rect(view: ViewLayout, first: int, last: int, width: int) -> QRect:
     """The rectangle of the rows first..last (exclusive), empty when none is in the view."""
     top = 0 if first < view.top_row else view.y_of(first)

@@ -1,0 +1,105 @@
+"""Whether a change fits an annotation and keeps its invariants."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+
+from unres_desktop.errors import UnresError
+from unres_desktop.model.change import Change
+from unres_desktop.model.clauses import Clause
+from unres_desktop.model.origins import ONLY_WHITE_SPACE, are_known_states, state_is_cut
+
+
+class InvalidChange(UnresError):
+    """The change does not fit the annotation: a program error or a place edited since."""
+
+
+class ChangeCheck:
+    """One change against the two layers of an annotation, as the annotation holds them."""
+
+    def __init__(
+        self, change: Change, states: bytearray, clauses: Sequence[Clause], starts: list[int]
+    ) -> None:
+        self._change = change
+        self._states = states
+        self._clauses = clauses
+        self._starts = starts
+
+    def clauses(self) -> tuple[int, int, list[Clause]]:
+        """The slice of clauses that the change replaces, and what it becomes.
+
+        Raises InvalidChange when the change fits neither the gaps nor the clauses there are, or
+        would break an invariant.
+        """
+        self._check_gaps()
+        low, high, clauses = self._checked_clauses()
+        self._check_kept_starts(low, high)
+        return low, high, clauses
+
+    def _check_gaps(self) -> None:
+        end = 1
+        for edit in self._change.gaps:
+            if edit.start < end or edit.end > len(self._states) or not edit.before:
+                raise InvalidChange("The gaps of a change are out of order or outside the text.")
+            if len(edit.before) != len(edit.after) or not are_known_states(edit.after):
+                raise InvalidChange("A gap was given a state that does not exist.")
+            if self._states[edit.start : edit.end] != edit.before:
+                raise InvalidChange("A word boundary was changed since.")
+            if edit.before.translate(ONLY_WHITE_SPACE) != edit.after.translate(ONLY_WHITE_SPACE):
+                raise InvalidChange("No word boundary can stand before white space.")
+            end = edit.end
+
+    def _check_kept_starts(self, low: int, high: int) -> None:
+        for edit in self._change.gaps:
+            index = bisect_left(self._starts, edit.start)
+            while index < len(self._starts) and self._starts[index] < edit.end:
+                inside = edit.after[self._starts[index] - edit.start]
+                if not low <= index < high and not state_is_cut(inside):
+                    raise InvalidChange("A clause starts here, so a word does too.")
+                index += 1
+
+    def _checked_clauses(self) -> tuple[int, int, list[Clause]]:
+        edit = self._change.clauses
+        if edit is None:
+            return 0, 0, []
+        touched = [clause.start for clause in edit.before + edit.after]
+        low, high = (
+            bisect_left(self._starts, min(touched)),
+            bisect_right(self._starts, max(touched)),
+        )
+        before = {clause.start: clause for clause in edit.before}
+        kept = []
+        for clause in self._clauses[low:high]:
+            if clause.start not in before:
+                kept.append(clause)
+            elif before.pop(clause.start) != clause:
+                raise InvalidChange("A clause was changed since.")
+        if before:
+            raise InvalidChange("A clause was joined with another since.")
+        new = sorted([*kept, *edit.after], key=attrgetter("start"))
+        if low == 0 and (not new or new[0].start != 0):
+            raise InvalidChange("The first clause has to start at the start of the text.")
+        # The clause before the slice may end elsewhere now, so its lead is looked at again.
+        self._check_tiling([*self._clauses[max(low - 1, 0) : low], *new], high)
+        return low, high, new
+
+    def _check_tiling(self, clauses: list[Clause], high: int) -> None:
+        end_of_all = self._starts[high] if high < len(self._starts) else len(self._states)
+        ends = [clause.start for clause in clauses[1:]] + [end_of_all]
+        for clause, end in zip(clauses, ends, strict=True):
+            start, lead = clause.start, clause.lead
+            if not 0 <= start < end:
+                raise InvalidChange("Two clauses start at the same place.")
+            if start and not state_is_cut(self._state_after(start)):
+                raise InvalidChange("A clause has to start where a word starts.")
+            if lead and not start <= lead[0] < lead[1] <= end:
+                raise InvalidChange("A lead phrase has to lie inside its clause.")
+            if clause.joins and not start < min(clause.joins) <= max(clause.joins) < end:
+                raise InvalidChange("A join has to lie inside its clause.")
+
+    def _state_after(self, offset: int) -> int:
+        if self._change.gaps:
+            index = bisect_right(self._change.gaps, offset, key=attrgetter("start")) - 1
+            if index >= 0 and offset < self._change.gaps[index].end:
+                return self._change.gaps[index].after[offset - self._change.gaps[index].start]
+        return self._states[offset]
