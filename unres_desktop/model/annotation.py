@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from unres_desktop.model.change import Change, ClauseEdit
-from unres_desktop.model.change_check import ChangeCheck, InvalidChange
+from unres_desktop.model.change_check import ChangeCheck, InvalidChange, check_notes
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Document, Metadata, Note, Status
 from unres_desktop.model.origins import (
@@ -235,18 +235,12 @@ class Annotation:
         if change.status and change.status[0] != self.status:
             raise InvalidChange("The status was changed since.")
         if change.notes is not None:
-            self._check_notes(*change.notes)
+            check_notes(self.notes, change.notes, len(self.text))
         return ChangeCheck(change, self._states, self._clauses, self._starts).clauses()
 
     def _put_clauses(self, low: int, high: int, clauses: list[Clause]) -> None:
         self._clauses[low:high] = clauses
         self._starts[low:high] = [clause.start for clause in clauses]
-
-    def _check_notes(self, before: tuple[Note, ...], after: tuple[Note, ...]) -> None:
-        if before != self.notes:
-            raise InvalidChange("The notes were changed since.")
-        if any(not 0 <= note.start < note.end <= len(self.text) for note in after):
-            raise InvalidChange("A note has to lie inside the text.")
 
 
 def _check_states(states: bytearray, blank: bytearray) -> None:

@@ -7,11 +7,22 @@ from operator import attrgetter
 from unres_desktop.errors import UnresError
 from unres_desktop.model.change import Change
 from unres_desktop.model.clauses import Clause
+from unres_desktop.model.document import Note
 from unres_desktop.model.origins import ONLY_WHITE_SPACE, are_known_states, state_is_cut
 
 
 class InvalidChange(UnresError):
     """The change does not fit the annotation: a program error or a place edited since."""
+
+
+def check_notes(
+    present: tuple[Note, ...], change: tuple[tuple[Note, ...], tuple[Note, ...]], length: int
+) -> None:
+    """Raise InvalidChange unless the notes before are the present ones and all lie in the text."""
+    if change[0] != present:
+        raise InvalidChange("The notes were changed since.")
+    if any(not 0 <= note.start < note.end <= length for note in change[1]):
+        raise InvalidChange("A note has to lie inside the text.")
 
 
 class ChangeCheck:

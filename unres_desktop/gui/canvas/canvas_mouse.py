@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from unres_desktop.gui.canvas import geometry
@@ -11,6 +11,8 @@ from unres_desktop.gui.canvas.geometry import CanvasHit, Part
 
 if TYPE_CHECKING:
     from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+
+_ZOOM_STEP = 1.1
 
 
 class CanvasMouse:
@@ -32,6 +34,8 @@ class CanvasMouse:
         if kind == QEvent.Type.Leave:
             self._canvas.set_hovered_gap(None)
             return False
+        if isinstance(event, QWheelEvent):
+            return self._zoom(event)
         if not isinstance(event, QMouseEvent):
             return False
         handler = {
@@ -123,6 +127,12 @@ class CanvasMouse:
             shape = Qt.CursorShape.PointingHandCursor
         self._canvas.viewport().setCursor(shape)
         self._canvas.set_hovered_gap(found.offset if found.on_gap else None)
+
+    def _zoom(self, event: QWheelEvent) -> bool:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._canvas.set_zoom(self._canvas.zoom() * _ZOOM_STEP ** (event.angleDelta().y() / 120))
+        return True
 
     def _open_menu(self, event: QContextMenuEvent) -> bool:
         canvas = self._canvas

@@ -7,12 +7,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from unres_desktop.gui.canvas import geometry
-from unres_desktop.gui.canvas.canvas_keys import caret_after_key
+from unres_desktop.gui.canvas.canvas_keys import CanvasKeys
 from unres_desktop.gui.canvas.canvas_mouse import CanvasMouse
 from unres_desktop.gui.canvas.canvas_scroll import CanvasScroll
 from unres_desktop.gui.canvas.row_painter import Marks, RowPainter
@@ -47,8 +46,8 @@ class DocumentCanvas(QAbstractScrollArea):
         self._zoom = 1.0
         self._caret = 0
         self._anchor = 0
-        self._goal_x: float | None = None
         self._hovered_gap: int | None = None
+        self._keys = CanvasKeys(self)
         self._mouse = CanvasMouse(self)
         self._scroll = CanvasScroll(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -107,11 +106,10 @@ class DocumentCanvas(QAbstractScrollArea):
             return None
         return min(self._caret, self._anchor), max(self._caret, self._anchor)
 
-    def move_caret(self, offset: int, *, select: bool = False, goal_x: float | None = None) -> None:
+    def move_caret(self, offset: int, *, select: bool = False) -> None:
         """Put the caret at the offset and show it; `select` keeps the selection's other end."""
         if self.view is None:
             return
-        self._goal_x = goal_x
         anchor = self._anchor if select else offset
         if (offset, anchor) == (self._caret, self._anchor):
             self._scroll.reveal(offset)
@@ -131,13 +129,6 @@ class DocumentCanvas(QAbstractScrollArea):
         else:
             self.move_caret(offset)
             self.move_caret(end, select=True)
-
-    def goal_x(self) -> float:
-        """Where moves by line aim: the x at which the first of them started."""
-        if self._goal_x is None and self.view is not None:
-            place = geometry.caret_rect(self.view, self._caret)
-            self._goal_x = float(place.center().x()) if place else 0.0
-        return self._goal_x or 0.0
 
     def set_hovered_gap(self, gap: int | None) -> None:
         """Show where a click would cut or join."""
@@ -164,21 +155,8 @@ class DocumentCanvas(QAbstractScrollArea):
             self._scroll.follow_bar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        offset = caret_after_key(self, event) if self.view is not None else None
-        if offset is None:
+        if not self._keys.handle(event):
             event.ignore()
-            return
-        by_line = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        goal_x = self.goal_x() if by_line else None
-        select = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self.move_caret(offset, select=select, goal_x=goal_x)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_zoom(self._zoom * 1.1 ** (event.angleDelta().y() / 120))
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         return self._mouse.handle(event) or super().viewportEvent(event)
