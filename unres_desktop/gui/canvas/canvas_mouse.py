@@ -23,31 +23,29 @@ class CanvasMouse:
         self._pressed: CanvasHit | None = None
         self._pressed_at = QPoint()
         self._dragging = False
+        self._handlers = {
+            QEvent.Type.MouseButtonPress: self._press,
+            QEvent.Type.MouseMove: self._move,
+            QEvent.Type.MouseButtonRelease: self._release,
+            QEvent.Type.MouseButtonDblClick: self._double_click,
+        }
 
     def handle(self, event: QEvent) -> bool:
         """Take an event of the viewport; whether it is done with."""
         if self._canvas.view is None:
             return False
-        kind = event.type()
-        if isinstance(event, QContextMenuEvent):
-            return self._open_menu(event)
-        if kind == QEvent.Type.Leave:
-            self._canvas.set_hovered_gap(None)
-            return False
+        if isinstance(event, QMouseEvent):
+            handler = self._handlers.get(event.type())
+            if handler is not None:
+                handler(event, self._hit(event))
+            return handler is not None
         if isinstance(event, QWheelEvent):
             return self._zoom(event)
-        if not isinstance(event, QMouseEvent):
-            return False
-        handler = {
-            QEvent.Type.MouseButtonPress: self._press,
-            QEvent.Type.MouseMove: self._move,
-            QEvent.Type.MouseButtonRelease: self._release,
-            QEvent.Type.MouseButtonDblClick: self._double_click,
-        }.get(kind)
-        if handler is None:
-            return False
-        handler(event, self._hit(event))
-        return True
+        if isinstance(event, QContextMenuEvent):
+            return self._open_menu(event)
+        if event.type() == QEvent.Type.Leave:
+            self._canvas.set_hovered_gap(None)
+        return False
 
     def _hit(self, event: QMouseEvent) -> CanvasHit:
         assert self._canvas.view is not None  # looked at in handle
