@@ -2,7 +2,6 @@
 
 import logging
 import platform
-import sys
 import tempfile
 import traceback
 from datetime import datetime
@@ -18,12 +17,8 @@ translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
 
 
-def install() -> None:
-    """Let every exception that nobody caught end here."""
-    sys.excepthook = _report
-
-
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Write the exception down and say so; the one `sys.excepthook`."""
     if issubclass(kind, KeyboardInterrupt):
         QCoreApplication.quit()
         return

@@ -1,7 +1,7 @@
 """The program's own icons, drawn in the colours of the theme."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QColor, QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImageReader, QPixmap
 
 from unres_desktop.gui.theme import Theme
 from unres_desktop.resource_files import resource_path
@@ -10,12 +10,12 @@ _SIZE = 20
 
 
 def themed_icon(name: str, theme: Theme, *, color: str = "text") -> QIcon:
-    """The icon of resources/icons/NAME.svg, paler where it is disabled."""
+    """The icon of resources/icons/NAME.svg; Qt makes it paler where it is disabled."""
     drawing = resource_path("icons", f"{name}.svg").read_bytes()
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
     icon = QIcon()
-    for mode, tint in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, "disabled")):
-        for ratio in (1, 2):
-            icon.addPixmap(_drawn(drawing, theme.color(tint), _SIZE, ratio), mode)
+    for ratio in ratios:
+        icon.addPixmap(_drawn(drawing, theme.color(color), _SIZE, ratio))
     return icon
 
 

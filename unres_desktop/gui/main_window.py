@@ -1,106 +1,44 @@
-"""The main window: puts the parts together and owns none of their work."""
+"""The main window itself: its frame and what the system sends to it. Quick to show.
+
+What is in it is made by window_parts.py after the first paint, so that the window is there at
+once and the imports of all its parts do not keep the person waiting before a blank screen.
+"""
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QStackedWidget,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from unres_desktop.gui.action_builder import ActionBuilder
-from unres_desktop.gui.banner import ReadOnlyBanner
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
-from unres_desktop.gui.commands.clause_commands import ClauseCommands
-from unres_desktop.gui.commands.document_commands import DocumentCommands
-from unres_desktop.gui.commands.edit_commands import EditCommands
-from unres_desktop.gui.commands.help_commands import HelpCommands
-from unres_desktop.gui.commands.label_choice import LabelChoice
-from unres_desktop.gui.commands.library_commands import LibraryCommands
-from unres_desktop.gui.commands.view_commands import ViewCommands
-from unres_desktop.gui.commands.word_commands import WordCommands
-from unres_desktop.gui.document_header import DocumentHeader
-from unres_desktop.gui.jobs import JobRunner
-from unres_desktop.gui.messages import Messages, WindowMessages, shown_text
-from unres_desktop.gui.panels.library_panel import LibraryPanel
-from unres_desktop.gui.panels.outline_panel import OutlinePanel
 from unres_desktop.gui.preferences import PreferenceStore
-from unres_desktop.gui.status_bar import DocumentStatusBar
 from unres_desktop.gui.theme import Theme, chosen_theme
-from unres_desktop.gui.welcome_page import WelcomePage
-from unres_desktop.gui.window_state import WindowState
-from unres_desktop.gui.workspace import Workspace
-from unres_desktop.workflow.worker_process import WorkerProcess
 
 _SIZE = QSize(1280, 820)
 _SMALLEST = QSize(720, 480)
+_TOP, _LEFT, _RIGHT, _BOTTOM = 80, 310, 290, 24  # about where the parts will stand
 
 
 class MainWindow(QMainWindow):
-    """One library in one window."""
+    """A window without parts, until somebody puts them in."""
 
-    def __init__(
-        self, store: PreferenceStore, worker: WorkerProcess, messages: Messages | None = None
-    ) -> None:
+    first_painted = Signal()
+    closing = Signal()  # before the window goes
+    paths_dropped = Signal(object)  # the list of paths
+
+    def __init__(self, store: PreferenceStore) -> None:
         super().__init__()
+        self._store = store
+        self.setWindowTitle(self.tr("UNRes Desktop"))
         self.setMinimumSize(_SMALLEST)
         self.setAcceptDrops(True)
-        self.store = store
-        self.theme = chosen_theme(store.values.theme)
-        own_messages = WindowMessages(self)
-        self.messages: Messages = messages or own_messages
-        self.jobs = JobRunner(self)
-        self.worker = worker
-        self.workspace = Workspace(store.values.author, self)
-        self._make_parts()
-        own_messages.told.connect(self.status.show_message)
-        self.canvas.refused.connect(self.messages.refuse)
-        self.actions_by_id = ActionBuilder(self, self.canvas)
-        self._make_commands()
-        self._fill()
-        self._connect()
-        self._follow_workspace()
-        self._restore()
-
-    def current_theme(self) -> Theme:
-        """The theme that is shown."""
-        return self.theme
-
-    def set_theme(self, name: str) -> None:
-        """Show the window in another theme; 'system' follows the system."""
-        self.theme = theme = chosen_theme(name)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setPalette(theme.palette())
-        application.setStyleSheet(theme.style_sheet())
-        for part in (self.canvas, self.header, self.banner, self.library_panel, self.outline_panel):
-            part.set_theme(theme)
-        self.status.set_theme(theme)
-        self.actions_by_id.set_theme(theme)
-        self.actions_by_id.show_chosen(f"view.theme_{name}")
-
-    def open_at_start(self, library: Path | None) -> None:
-        """Open this library, or the one that was open last."""
-        recent = self.store.values.recent_libraries
-        if library is None and recent and Path(recent[0]).exists():
-            library = Path(recent[0])
-        if library is not None:
-            self.library_commands.open_path(library)
-        self._follow_workspace()
+        self.resize(_SIZE)
+        self.restoreGeometry(store.window_state("geometry"))
+        self.setCentralWidget(_Outlines(chosen_theme(store.values.theme), self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.jobs.cancel_all()
-        self.worker.stop()
-        self.jobs.stop()
-        self.store.keep_window_state("geometry", self.saveGeometry())
-        self.store.keep_window_state("state", self.saveState())
+        self._store.keep_window_state("geometry", self.saveGeometry())
         try:
-            self.workspace.close_library()
+            self.closing.emit()
         finally:
             event.accept()
 
@@ -112,130 +50,31 @@ class MainWindow(QMainWindow):
         paths = _local_paths(event)
         event.acceptProposedAction()
         # The drop has to end before a dialog opens: the other program waits for it.
-        QTimer.singleShot(0, self, lambda: self.library_commands.import_paths(paths))
+        QTimer.singleShot(0, self, lambda: self.paths_dropped.emit(paths))
 
-    def _make_parts(self) -> None:
-        workspace, theme = self.workspace, self.theme
-        self.canvas = DocumentCanvas(theme, self)
-        self.canvas.set_zoom(self.store.values.zoom)
-        self.header = DocumentHeader(workspace, theme, self)
-        self.banner = ReadOnlyBanner(workspace, theme, self)
-        self.welcome = WelcomePage(self)
-        self.library_panel = LibraryPanel(workspace, self.jobs, theme, self)
-        self.outline_panel = OutlinePanel(workspace, theme, self)
-        self.status = DocumentStatusBar(workspace, theme, self)
-        self.state = WindowState(workspace, self.canvas, self)
 
-    def _make_commands(self) -> None:
-        workspace, canvas, messages = self.workspace, self.canvas, self.messages
-        panes = (self.library_panel.list, canvas, self.outline_panel.list)
-        panels = (self.library_panel, self.outline_panel)
-        self.library_commands = LibraryCommands(
-            workspace, self.library_panel, self.store, messages, (self.jobs, self.worker), self
-        )
-        self.document_commands = DocumentCommands(
-            workspace, self.library_panel, canvas, messages, self
-        )
-        self.view_commands = ViewCommands(self, canvas, panels, panes, self.store)
-        self.actions_by_id.connect_commands(
-            {
-                "library": self.library_commands,
-                "document": self.document_commands,
-                "view": self.view_commands,
-                "edit": EditCommands(workspace, canvas, messages),
-                "word": WordCommands(canvas),
-                "clause": ClauseCommands(canvas, LabelChoice(self, self.current_theme)),
-                "help": HelpCommands(self),
-            }
-        )
+class _Outlines(QWidget):
+    """The middle of the window until its parts are there: where they will stand."""
 
-    def _fill(self) -> None:
-        self.actions_by_id.fill_menus(self.menuBar())
-        bar = QToolBar(self.tr("Tool bar"), self)
-        bar.setObjectName("tool_bar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        bar.toggleViewAction().setEnabled(False)
-        self.actions_by_id.set_theme(self.theme)
-        self.actions_by_id.fill_tool_bar(bar)
-        self.addToolBar(bar)
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.canvas, 1)
-        self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.welcome)
-        self.pages.addWidget(page)
-        middle = QWidget(self)
-        whole = QVBoxLayout(middle)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banner)
-        whole.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.library_panel)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.outline_panel)
-        self.setStatusBar(self.status)
-        self.header.set_status_menu(self.actions_by_id.menus["document/status"])
+    def __init__(self, theme: Theme, window: MainWindow) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._was_painted = False
 
-    def _connect(self) -> None:
-        self.workspace.library_changed.connect(self._follow_workspace)
-        self.workspace.session_changed.connect(self._follow_workspace)
-        self.workspace.documents_changed.connect(self._follow_workspace)
-        self.workspace.edit_failed.connect(self._show_failed_edit)
-        self.canvas.caret_moved.connect(self.status.show_place)
-        self.canvas.caret_moved.connect(self.outline_panel.show_place)
-        self.outline_panel.place_wished.connect(self.canvas.go_to)
-        self.outline_panel.leave_wished.connect(self.canvas.setFocus)
-        self.welcome.open_wished.connect(self.library_commands.open)
-        self.welcome.new_wished.connect(self.library_commands.new)
-        self.welcome.import_wished.connect(self.library_commands.import_files)
-        self.welcome.recent_wished.connect(self.library_commands.open_recent)
-        self.view_commands.theme_chosen.connect(self.set_theme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self.state.conditions_changed.connect(self.actions_by_id.set_conditions)
-        for name, panel in (("library", self.library_panel), ("outline", self.outline_panel)):
-            self.actions_by_id.follow_visibility(f"view.toggle_{name}", panel)
-
-    def _restore(self) -> None:
-        self.actions_by_id.set_conditions(self.state.conditions())
-        self.actions_by_id.show_chosen(f"view.theme_{self.store.values.theme}")
-        self.resize(_SIZE)
-        self.resizeDocks(
-            [self.library_panel, self.outline_panel], [310, 290], Qt.Orientation.Horizontal
-        )
-        self.restoreGeometry(self.store.window_state("geometry"))
-        self.restoreState(self.store.window_state("state"))
-
-    @Slot()
-    def _follow_workspace(self) -> None:
-        workspace = self.workspace
-        session = workspace.session
-        if self.canvas.session is not session:
-            self.canvas.set_session(session)
-        self.pages.setCurrentIndex(0 if session is None else 1)
-        if workspace.path is None:
-            self.setWindowTitle(self.tr("UNRes Desktop"))
-            self.welcome.show_start(self.store.values.recent_libraries)
-            return
-        if session is None and workspace.library is not None:
-            if workspace.library.document_ids():
-                self.welcome.show_choice()
-            else:
-                self.welcome.show_empty_library()
-        self.setWindowTitle(
-            self.tr("{library} — UNRes Desktop").format(library=workspace.path.stem)
-        )
-
-    @Slot(object)
-    def _show_failed_edit(self, error: object) -> None:
-        self.messages.warn(self.tr("The edit was not saved"), shown_text(error))  # type: ignore[arg-type]
-
-    @Slot()
-    def _follow_system(self) -> None:
-        self.set_theme(self.store.values.theme)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        middle = self.rect().adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        panels = self.rect().adjusted(0, _TOP, 0, -_BOTTOM)
+        painter.fillRect(self.rect(), self._theme.color("window"))
+        painter.fillRect(panels, self._theme.color("border"))
+        painter.fillRect(panels.adjusted(0, 1, 0, -1), self._theme.color("panel"))
+        painter.fillRect(middle.adjusted(-1, 1, 1, -1), self._theme.color("border"))
+        painter.fillRect(middle.adjusted(0, 1, 0, -1), self._theme.color("canvas_background"))
+        painter.end()
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self._window, self._window.first_painted.emit)
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

@@ -59,8 +59,10 @@ def _does_the_main_job() -> bool:
         report = worker.run(import_paths, (library, [text]))
         worker.stop()
         settings = QSettings(str(Path(folder, "check.ini")), QSettings.Format.IniFormat)
-        window = application.open_window(application.make_application(), PreferenceStore(settings))
-        window.open_at_start(library)
-        shown = window.workspace.session is not None and not window.grab().isNull()
+        store = PreferenceStore(settings)
+        window = application.make_window(application.make_application(), store)
+        parts = application.fill_window(window, store)
+        parts.open_at_start(library)
+        shown = parts.workspace.session is not None and not window.grab().isNull()
         window.close()
         return shown and len(report.imported) == 1

@@ -5,13 +5,9 @@ function at a time; functions, arguments and results travel pickled, so function
 importable by name.
 """
 
-import pickle
-import signal
 import threading
 import time
-import traceback
 from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from unres_desktop.errors import Cancelled, UnresError
@@ -158,6 +154,9 @@ class WorkerProcess:
 
 def _serve(connection: "Connection", warm_up: Sequence[str]) -> None:
     """The child: take a call, make it, send the answer, until the pipe is closed."""
+    import signal  # noqa: PLC0415  # only the child needs it
+    from importlib import import_module  # noqa: PLC0415  # as above
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the window decides when to end
     for name in warm_up:
         import_module(name)
@@ -188,17 +187,25 @@ def _called(
         result = function(*args, **kwargs)
     except UnresError as error:
         return "error", error
-    except Exception:
-        return "error", WorkerBug(traceback.format_exc())
+    except Exception:  # whatever it is, the window's process has to hear of it
+        return "error", WorkerBug(_trace())
     return "result", result
 
 
 def _send_answer(connection: "Connection", answer: tuple[str, object]) -> None:
+    import pickle  # noqa: PLC0415  # only the child needs it
+
     try:
         data = pickle.dumps(answer)
-    except Exception:
-        data = pickle.dumps(("error", WorkerBug(traceback.format_exc())))
+    except Exception:  # pickle raises many kinds
+        data = pickle.dumps(("error", WorkerBug(_trace())))
     connection.send_bytes(data)
+
+
+def _trace() -> str:
+    from traceback import format_exc  # noqa: PLC0415  # only the child needs it
+
+    return format_exc()
 
 
 class _Reporter:

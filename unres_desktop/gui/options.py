@@ -1,0 +1,45 @@
+"""The command line of the window."""
+
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from unres_desktop import __version__
+from unres_desktop.gui.theme import THEME_NAMES
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the window was started with."""
+
+    library: Path | None = None
+    theme: str | None = None
+    snapshot: Path | None = None
+    size: tuple[int, int] = (1280, 820)
+    self_check: bool = False
+
+
+def parsed_options(arguments: Sequence[str]) -> Options:
+    """The options in the arguments; ends the program for wrong ones and for --help."""
+    parser = ArgumentParser(
+        prog="unres-desktop", description="Opens the window, on LIBRARY or on the last one."
+    )
+    parser.add_argument("library", nargs="?", type=Path, metavar="LIBRARY")
+    parser.add_argument("--theme", choices=THEME_NAMES, help="the colours of the window")
+    parser.add_argument(
+        "--snapshot", type=Path, metavar="OUT.png", help="paint the window into a picture and end"
+    )
+    parser.add_argument(
+        "--size", type=_size, default=(1280, 820), metavar="WxH", help="of the picture"
+    )
+    parser.add_argument("--self-check", action="store_true", help="say whether all parts work")
+    parser.add_argument("--version", action="version", version=__version__)
+    return Options(**vars(parser.parse_args(arguments)))
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise ArgumentTypeError("write the size as 1280x820")
+    return int(width), int(height)
