@@ -1,7 +1,6 @@
 """Files into a library: batches, failures, strictness, duplicates, cancelling."""
 
 import pickle
-import sqlite3
 
 import pytest
 from builders import words_of
@@ -236,18 +235,25 @@ def test_a_library_that_is_none_and_an_unknown_profile_end_the_import(tmp_path, 
     assert not (tmp_path / "new.unres").exists()
 
 
-def test_a_library_that_fails_while_it_is_written_keeps_whole_batches(files, library, monkeypatch):
-    import_paths(library, [files / "0.txt"])
+def test_a_library_that_fails_in_the_middle_keeps_and_counts_whole_documents(
+    files, library, monkeypatch
+):
+    monkeypatch.setattr("unres_desktop.workflow.import_documents._BATCH_DOCUMENTS", 1)
+    add_all = Library.add_all
 
-    def full(*_):
-        raise sqlite3.OperationalError("database or disk is full")
+    def full_at_the_third(self, batch):
+        if len(self.document_ids()) == 2:
+            raise LibraryError("The disk is full.")
+        add_all(self, batch)
 
-    monkeypatch.setattr("unres_desktop.storage.annotations.insert", full)
-    with pytest.raises((LibraryError, sqlite3.OperationalError)):
+    monkeypatch.setattr(Library, "add_all", full_at_the_third)
+    with pytest.raises(LibraryError, match=r"The disk is full\. 2 documents went in before"):
         import_paths(library, [files])
     monkeypatch.undo()
     with Library.open(library, access=Access.READ) as opened:
-        assert len(opened.document_ids()) == 1
+        assert len(opened.document_ids()) == 2
+        assert opened.verify() == []
+    assert len(import_paths(library, [files]).imported) == 2
 
 
 def test_a_report_can_be_sent_from_another_process(files, library):

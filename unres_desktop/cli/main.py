@@ -16,7 +16,6 @@ from unres_desktop.cli.propose_commands import propose_command, segment_command
 from unres_desktop.errors import UnresError
 
 BAD_INPUT = 1
-INTERRUPTED = 130
 
 _EPILOG = f"""Without a command the window opens: {PROGRAM} [LIBRARY].
 

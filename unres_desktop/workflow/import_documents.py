@@ -193,11 +193,24 @@ class _Writer:
     def _flush(self) -> None:
         if self._batch:
             library = self._library or self._open(create=True)
-            library.add_all(self._batch)
+            try:
+                library.add_all(self._batch)
+            except LibraryError as error:
+                raise self._ended_early(error) from error
             self._report.imported += [annotation.document.id for annotation, _ in self._batch]
         self._batch = []
         self._characters = 0
         self._written_at = time.monotonic()
+
+    def _ended_early(self, error: LibraryError) -> LibraryError:
+        """The error, with what went in before: a second import would leave that as it is."""
+        if not self._report.imported:
+            return error
+        return LibraryError(
+            "{error} {count} documents went in before; import again to take the others.",
+            error=str(error),
+            count=len(self._report.imported),
+        )
 
     def _open(self, *, create: bool) -> Library:
         library = Library.open(self._path, access=self._access, create=create)
