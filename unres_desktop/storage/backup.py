@@ -8,7 +8,7 @@ import os
 import shutil
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -129,7 +129,8 @@ def _copy(source: sqlite3.Connection, path: Path) -> Path:
             copy.execute("PRAGMA journal_mode = DELETE")
         unfinished.replace(target)
     except (OSError, sqlite3.DatabaseError) as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
         raise LibraryError(
             "No backup of the library {path} could be made in {folder}: {reason}.",
             path=path,

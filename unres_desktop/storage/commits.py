@@ -8,10 +8,10 @@ from unres_desktop.model.change import Change, ClauseEdit, GapEdit
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Metadata, Note, Status
 from unres_desktop.model.origins import count_reviewed, state_is_cut
-from unres_desktop.storage import clause_rows
+from unres_desktop.storage import clause_rows, gap_packing
 from unres_desktop.storage.annotations import METADATA_COLUMNS, load_metadata
 from unres_desktop.storage.documents import symbol_key
-from unres_desktop.storage.gap_packing import PART_LENGTH, PackedGaps, count_cuts
+from unres_desktop.storage.gap_packing import PackedGaps, count_cuts
 from unres_desktop.storage.metadata_json import columns_of
 
 _MANY_EDITS = 8  # so many look-ups cost more than reading every clause start between them
@@ -75,6 +75,7 @@ class ChangeWriter:
     # -- gaps
 
     def _write_gaps(self, gaps: list[GapEdit]) -> None:
+        length = gap_packing.PART_LENGTH
         open_part, packed = -1, None
         for edit in gaps:
             if not (0 < edit.start < edit.end <= self._length) or (
@@ -83,17 +84,17 @@ class ChangeWriter:
                 raise self._conflict(edit.start)
             self._counts.words += count_cuts(edit.after) - count_cuts(edit.before)
             self._counts.reviewed += count_reviewed(edit.after) - count_reviewed(edit.before)
-            for part in range(edit.start // PART_LENGTH, (edit.end - 1) // PART_LENGTH + 1):
+            for part in range(edit.start // length, (edit.end - 1) // length + 1):
                 if part != open_part:
                     self._store_part(open_part, packed)
                     open_part, packed = part, self._load_part(part)
                 assert packed is not None  # the part just opened
-                self._replace(packed, part * PART_LENGTH, edit)
+                self._replace(packed, part * length, edit)
         self._store_part(open_part, packed)
 
     def _replace(self, packed: PackedGaps, origin: int, edit: GapEdit) -> None:
         """Replace what the edit says about this part, which starts at the offset `origin`."""
-        low, high = max(edit.start, origin), min(edit.end, origin + PART_LENGTH)
+        low, high = max(edit.start, origin), min(edit.end, origin + gap_packing.PART_LENGTH)
         inside = slice(low - edit.start, high - edit.start)
         stored = packed.states(low - origin, high - origin)
         if stored != edit.before[inside]:
@@ -204,7 +205,7 @@ class ChangeWriter:
         for start in starts:
             if start == 0:
                 continue
-            part, place = divmod(start, PART_LENGTH)
+            part, place = divmod(start, gap_packing.PART_LENGTH)
             if part != open_part:
                 open_part, packed = part, self._load_part(part)
             assert packed is not None  # the part just opened
