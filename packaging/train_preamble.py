@@ -133,7 +133,9 @@ def _best_spread(weights: Floats, held_out: Examples, known: Integers) -> float:
 
 
 def _examples(records: list[dict[str, Any]]) -> Examples:
-    features, rows, answers = [], [], []
+    features: list[int] = []
+    rows: list[int] = []
+    answers: list[bool] = []
     for record in records:
         for names, answer in _places_of(record):
             features += [feature_hash(name) for name in names]
@@ -183,10 +185,9 @@ def _write(weights: Floats, known: Integers) -> None:
 
 
 def _read(path: Path) -> Iterator[dict[str, Any]]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open()
-    with opened as lines:
-        for line in lines:
-            yield json.loads(line)
+    data = path.read_bytes()
+    for line in (gzip.decompress(data) if path.suffix == ".gz" else data).splitlines():
+        yield json.loads(line)
 
 
 if __name__ == "__main__":

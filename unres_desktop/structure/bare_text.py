@@ -5,7 +5,7 @@ Offsets into it lead back to offsets of the text; where lines start is remembere
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from unres_desktop.structure.old_forms import to_simplified
@@ -23,14 +23,15 @@ _PARAGRAPH_END = "，；：。,;:.!?！？]」”）)"
 
 @dataclass(frozen=True, slots=True)
 class BareText:
-    """`text` has no white space; `lines` are the offsets in it where a line of the source starts.
+    """`text` has no white space; `lines` are the offsets where a line of the source starts.
 
-    `has_paragraphs` says that the lines of the source are its paragraphs: not the lines of a
-    printed page, which end anywhere.
+    `line_ends` says where each ends. `has_paragraphs` says that the lines of the source are its
+    paragraphs: not the lines of a printed page, which end anywhere.
     """
 
     text: str
     lines: frozenset[int]
+    line_ends: Mapping[int, int]
     has_paragraphs: bool
     _bare: Sequence[int]
     _source: Sequence[int]
@@ -66,7 +67,8 @@ def bare_text(source: str) -> BareText:
     if lines[-1] == length:
         lines.pop()
     text = _folded("".join(pieces))
-    return BareText(text, frozenset(lines), _are_paragraphs(text, lines), bare, origin)
+    line_ends = dict(zip(lines, [*lines[1:], length], strict=True))
+    return BareText(text, frozenset(lines), line_ends, _are_paragraphs(text, lines), bare, origin)
 
 
 def _has_line_break(blank: str) -> bool:

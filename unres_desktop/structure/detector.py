@@ -3,13 +3,15 @@
 from unres_desktop.model.clause_labels import default_level
 from unres_desktop.model.clauses import Clause, ClauseOrigins
 from unres_desktop.model.origins import Origin
+from unres_desktop.structure.annexes import find_annexes
 from unres_desktop.structure.bare_text import INVISIBLE, BareText, bare_text
 from unres_desktop.structure.clause_starts import ClauseStart
-from unres_desktop.structure.closing import find_closings
 from unres_desktop.structure.lead_phrases import lead_after_opener
 from unres_desktop.structure.masthead import find_masthead
 from unres_desktop.structure.operative import find_operative
+from unres_desktop.structure.parts import find_regions, find_sections
 from unres_desktop.structure.preamble import find_preamble
+from unres_desktop.structure.unnumbered import find_unnumbered, starts_deciding
 
 STRUCTURE_VERSION = "1"  # raise it with every change of what the detector proposes
 
@@ -32,24 +34,47 @@ def detect_clauses(text: str) -> tuple[Clause, ...]:
 
 def _find_starts(bare: BareText) -> list[ClauseStart]:
     starts: list[ClauseStart] = []
-    begin = 0
-    for closing_start, closing_end in find_closings(bare, 1):
-        starts += _statement(bare, begin, closing_start)
-        starts.append(ClauseStart(closing_start, "closing", confidence=0.99))
-        begin = closing_end
-    if begin < len(bare.text):
-        starts += _statement(bare, begin, len(bare.text))
+    for region in find_regions(bare):
+        if region.kind == "statement":
+            starts += _statement(bare, region.start, region.end)
+        elif region.kind == "annex":
+            starts += find_annexes(bare, region.start, region.end)
+        else:
+            starts.append(ClauseStart(region.start, region.kind, confidence=0.99))
     unique = {start.start: start for start in reversed(starts)}
     return [unique[offset] for offset in sorted(unique)]
 
 
 def _statement(bare: BareText, start: int, end: int) -> list[ClauseStart]:
-    masthead, preamble = find_masthead(bare, start, end)
-    operative, first = find_operative(bare, preamble, end)
-    found = [*masthead, *find_preamble(bare, preamble, first), *operative]
+    """Masthead, preamble and operative part; or sections, each with a body of its own."""
+    found, at = find_masthead(bare, start, end)
+    sections = find_sections(bare, at, end)
+    found += _body(bare, at, sections[0].start if sections else end)
+    for section in sections:
+        following = _next_number(bare, found)
+        found.append(ClauseStart(section.start, "section", section.number_end, 0.95))
+        found += _body(bare, section.body, section.end, following=following)
     if not found or found[0].start > start:
         found.insert(0, ClauseStart(start, "other", confidence=0.5))
     return found
+
+
+def _next_number(bare: BareText, found: list[ClauseStart]) -> int:
+    """The number after the last numbered paragraph so far."""
+    numbered = [clause for clause in found if clause.label == "operative" and clause.number_end]
+    if not numbered:
+        return 1
+    digits = bare.text[numbered[-1].start : numbered[-1].number_end - 1]
+    return int(digits) + 1 if digits.isdecimal() else 1
+
+
+def _body(bare: BareText, start: int, end: int, *, following: int = 1) -> list[ClauseStart]:
+    operative = find_operative(bare, start, end, following=following)
+    operative = operative or find_unnumbered(bare, start, end)
+    first = operative[0].start if operative else end
+    if starts_deciding(bare, start, first):
+        return [ClauseStart(start, "operative", confidence=0.85), *operative]
+    return find_preamble(bare, start, first) + operative
 
 
 def _with_invisible(source: str, offset: int) -> int:

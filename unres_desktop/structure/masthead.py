@@ -1,7 +1,6 @@
 """What stands before the preamble: heading, source line, number and title, enacting formula."""
 
 import re
-from collections.abc import Iterator
 
 from unres_desktop.structure.bare_text import BareText
 from unres_desktop.structure.clause_starts import ClauseStart
@@ -13,11 +12,21 @@ _HEADING = re.compile(
 )
 _SOURCE = re.compile(r"\[[^\[\]]{4,160}\]")
 _NUMBER = re.compile(
-    r"(?:E?S-)?[0-9]{1,3}/[0-9]{1,4}[A-Z]?(?:(?:至|和)[A-Z])?(?:\.|(?![0-9]))"
-    r"|(?:第)?[0-9]{1,4}[A-Z]?\((?:E?S-)?[IVXLC一二三四五六七八九十]+\)(?:号决议)?\.?"
+    r"(?P<number>(?:E?S-)?[0-9]{1,3}/[0-9]{1,4}[A-Z]?(?:(?:至|和)[A-Z])?(?:\.|(?![0-9]))"
+    r"|第?[0-9]{1,4}[A-Z]?\((?:E?S-)?[IVXLC一二三四五六七八九十]+\)(?:号决议)?\.?"
+    r"|第?[0-9]{1,4}\((?:19|20)[0-9]{2}\)号决议"
+    r"|(?:决议案?)?[〇○一二三四五六七八九十百]{1,6}\([一二三四五六七八九十]{1,3}\)[.、]?)"
 )
-_ENACTING = re.compile(rf"(?:{_ORGANS})，?")
-_BODY = re.compile(r"[1一]\.|一、|决定|议决|通过|正式决定")
+_PART = re.compile(r"(?P<number>[A-Z])(?=[.0-9\u4e00-\u9fff]|$)\.?")
+_MASTHEAD = re.compile(r"联合国|[ASE]/|大会|Distr|第[一二三四五六七八九十]+届")
+_LONGEST_MASTHEAD = 600
+
+_OTHER_ASSEMBLIES = "缔约国|缔约方|世界卫生|联合国环境|民间"  # 世界卫生大会，
+_ENACTING = re.compile(
+    "".join(f"(?<!{name})" for name in _OTHER_ASSEMBLIES.split("|")) + rf"(?:{_ORGANS})，?"
+)
+_BODY = re.compile(r"[1一]\.|一、|决定|议决|通过|正式决定|[一A](?=[\u4e00-\u9fff])")
+_FARTHEST = 3000
 
 
 def find_masthead(bare: BareText, start: int, end: int) -> tuple[list[ClauseStart], int]:
@@ -25,48 +34,71 @@ def find_masthead(bare: BareText, start: int, end: int) -> tuple[list[ClauseStar
 
     Without an enacting formula the preamble starts where the last of the other clauses would.
     """
-    text = bare.text
     enacting = find_enacting(bare, start, end)
-    limit = enacting[0] if enacting else end
-    clauses = []
-    at = start
-    heading = _HEADING.search(text, at, min(limit, at + 400))
-    if heading:
-        if heading.start() > at:
-            clauses.append(ClauseStart(at, "masthead", confidence=0.9))
-        clauses.append(ClauseStart(heading.start(), "heading", confidence=0.99))
-        at = heading.end()
-    source = _SOURCE.search(text, at, min(limit, at + 200))
-    if source and source.start() == at:
-        clauses.append(ClauseStart(at, "source", confidence=0.99))
-        at = source.end()
-    number = _NUMBER.search(text, at, limit)
-    if number and number.start() == at:
-        clauses.append(ClauseStart(at, "title", number.end(), 0.99))
-        at = limit
+    limit = enacting[0] if enacting else min(end, start + _LONGEST_MASTHEAD)
+    clauses, at = _before_title(bare.text, start, limit)
+    number = _NUMBER.match(bare.text, at, limit) or _PART.match(bare.text, at, limit)
+    if number:
+        clauses.append(ClauseStart(at, "title", number.end("number"), 0.99))
+        at = limit if enacting else _line_end(bare, number.end(), end)
     elif at < limit and enacting:
         clauses.append(ClauseStart(at, "title" if clauses else "masthead", confidence=0.8))
-        at = limit
     if enacting:
+        part = enacting[0] - 1
+        if part in bare.lines and _PART.match(bare.text, part, enacting[0]):
+            clauses.append(ClauseStart(part, "title", enacting[0], 0.9))
         clauses.append(ClauseStart(enacting[0], "enacting", confidence=0.99))
         at = enacting[1]
     return clauses, at
 
 
+def _before_title(text: str, start: int, limit: int) -> tuple[list[ClauseStart], int]:
+    """Masthead, heading and source line; and where the title starts."""
+    clauses: list[ClauseStart] = []
+    at = start
+    heading = _HEADING.search(text, at, limit)
+    if heading:
+        if heading.start() > at:
+            clauses.append(ClauseStart(at, "masthead", confidence=0.9))
+        clauses.append(ClauseStart(heading.start(), "heading", confidence=0.99))
+        at = heading.end()
+    source = _SOURCE.match(text, at, limit)
+    if source:
+        clauses.append(ClauseStart(at, "source", confidence=0.99))
+        at = source.end()
+    if not clauses:
+        number = _NUMBER.search(text, at, limit)
+        if number and number.start() > at and _MASTHEAD.match(text, at):
+            clauses.append(ClauseStart(at, "masthead", confidence=0.8))
+            at = number.start()
+    return clauses, at
+
+
+def _line_end(bare: BareText, at: int, end: int) -> int:
+    """Where the line ends that holds the offset; without line breaks the text's own end."""
+    return min((line for line in bare.lines if line > at), default=end)
+
+
 def find_enacting(bare: BareText, start: int, end: int) -> tuple[int, int] | None:
-    """The span of 大会， where a lead phrase or the body follows; not every 大会 is one."""
-    for match in _candidates(bare, start, end):
+    """The span of 大会， in front of the preamble; not every 大会 is one.
+
+    It stands at the start of a line, or is the first with a comma; a 大会 without a comma needs
+    a lead phrase or the body of the resolution after it.
+    """
+    candidates = list(_ENACTING.finditer(bare.text, start, min(end, start + _FARTHEST)))
+    for match in candidates:
         if bare.has_paragraphs and match.start() in bare.lines:
             return match.span()
-        after = match.end()
-        follows = lead_after_opener(bare.text, after, end) or _BODY.match(bare.text, after)
-        if follows and (match[0].endswith("，") or match.start() in bare.lines):
+    for match in candidates:
+        if match[0].endswith("，"):
             return match.span()
-    for match in _candidates(bare, start, end):
-        if lead_after_opener(bare.text, match.end(), end):
+    for match in candidates:
+        if _body_follows(bare, match.end(), end):
             return match.span()
     return None
 
 
-def _candidates(bare: BareText, start: int, end: int) -> Iterator[re.Match[str]]:
-    return _ENACTING.finditer(bare.text, start, min(end, start + 1500))
+def _body_follows(bare: BareText, at: int, end: int) -> bool:
+    if _BODY.match(bare.text, at):
+        return True
+    return lead_after_opener(bare.text, at, end) is not None

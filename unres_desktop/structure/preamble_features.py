@@ -24,8 +24,8 @@ _WINDOW = 300
 class Place:
     """A place where a paragraph may start, after the pause at `pause`.
 
-    `phrase` is its lead, 还 read as 又, with + in front where adverbs precede it; `depth` counts the quotation
-    marks and brackets open there, `until_pause` the characters to the next pause.
+    `phrase` is its lead, 还 read as 又, with + in front where adverbs precede it; `depth` counts
+    the quotation marks and brackets open there, `until_pause` the characters to the next pause.
     """
 
     start: int
@@ -36,6 +36,7 @@ class Place:
     opened: bool
     depth: int
     until_pause: int
+    operative_only: bool = False
 
 
 def find_places(text: str, start: int, end: int) -> list[Place]:
@@ -121,9 +122,7 @@ def pair_features(text: str, previous: Place, place: Place, *, skipped: int) -> 
     ]
 
 
-def _place_at(
-    text: str, at: int, pause: int, end: int, depth: int, following: int
-) -> Place | None:
+def _place_at(text: str, at: int, pause: int, end: int, depth: int, following: int) -> Place | None:
     found = lead_after_opener(text, at, end)
     if found:
         return _of_lead(found, at, pause, depth, following)
@@ -141,7 +140,15 @@ def _of_lead(found: FoundLead, at: int, pause: int, depth: int, following: int) 
     elif phrase[0] == "还" and len(phrase) > 2:
         phrase = "又" + phrase[1:]  # both mean also; which comes first has changed over the years
     return Place(
-        at, pause, phrase, lead.category, found.end, found.start > at, depth, following - at
+        at,
+        pause,
+        phrase,
+        lead.category,
+        found.end,
+        found.start > at,
+        depth,
+        following - at,
+        operative_only=lead.operative > 4 * lead.preambular,
     )
 
 
