@@ -1,5 +1,6 @@
 """What is refused at the door, in words, and what works all the same."""
 
+import copy
 import os
 import shutil
 import sqlite3
@@ -15,9 +16,10 @@ from storage.libraries import new_library
 
 from unres_desktop.errors import LibraryError
 from unres_desktop.model.word_gestures import toggle_gap
+from unres_desktop.storage import database
+from unres_desktop.storage import migrations as migrations_module
 from unres_desktop.storage.database import MIGRATIONS
-from unres_desktop.storage.library import Access, Library, NotWritable
-from unres_desktop.storage.migrations import migrations
+from unres_desktop.storage.library import Access, Library, NotWritable, backups
 
 
 @pytest.fixture
@@ -243,8 +245,30 @@ def test_read_only_media_with_a_log_left_over_show_the_last_edit(read_only_folde
 
 
 def test_the_known_steps_are_the_migrations():
-    known = tuple(migration.name for migration in migrations.pending(_empty()))
+    known = tuple(migration.name for migration in migrations_module.migrations.pending(_empty()))
     assert known == MIGRATIONS
+
+
+def test_an_older_library_is_backed_up_and_brought_up_to_date(path, monkeypatch):
+    newer = copy.deepcopy(migrations_module.migrations)
+
+    @newer()
+    def m002_colour(db):
+        db.execute("CREATE TABLE colour (name TEXT)")
+
+    for module in (database, migrations_module):
+        monkeypatch.setattr(module, "MIGRATIONS", (*MIGRATIONS, "m002_colour"))
+    monkeypatch.setattr(migrations_module, "migrations", newer)
+    with pytest.raises(LibraryError, match="older version"):
+        Library.open(path, access=Access.READ)
+    for _ in range(2):
+        with Library.open(path) as library:
+            assert library._connection.execute("SELECT * FROM colour").fetchall() == []
+            assert library.load("test") == annotated("大会|，/回顾|其")
+    (backup,) = backups(path)
+    monkeypatch.undo()
+    with Library.open(backup, access=Access.READ) as library:
+        assert library.document_ids() == ["test"]
 
 
 def _empty():

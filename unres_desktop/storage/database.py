@@ -125,6 +125,15 @@ def check_quickly(connection: sqlite3.Connection, path: Path) -> None:
         raise damaged(path, found)
 
 
+def bring_into_one_file(connection: sqlite3.Connection) -> None:
+    """Empty the write-ahead log into the library, as far as nobody is reading the log."""
+    # Do not wait for readers: the last of them does it. On a full disk the log keeps what was
+    # saved.
+    with contextlib.suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """Write all of it or nothing."""

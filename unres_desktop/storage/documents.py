@@ -56,6 +56,11 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def has_any(connection: sqlite3.Connection) -> bool:
+    """Whether the library holds a document."""
+    return connection.execute("SELECT 1 FROM document LIMIT 1").fetchone() is not None
+
+
 def number_of(connection: sqlite3.Connection, document_id: str, path: Path) -> int:
     """The key of a document in the other tables. Raises LibraryError when there is none."""
     row = connection.execute("SELECT number FROM document WHERE id = ?", (document_id,)).fetchone()

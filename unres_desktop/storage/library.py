@@ -1,7 +1,6 @@
 """The one door to a library file: open it, read documents, commit changes, search, check."""
 
 import json
-import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import wraps
@@ -19,13 +18,13 @@ from unres_desktop.storage import (
     database,
     documents,
     journal,
+    opening,
     search,
 )
 from unres_desktop.storage.backup import (
     DailyBackup,
     back_up,
     backups,
-    remove_unfinished,
     restore,
 )
 from unres_desktop.storage.commits import ChangeWriter
@@ -33,8 +32,8 @@ from unres_desktop.storage.database import Access
 from unres_desktop.storage.documents import DocumentRow
 from unres_desktop.storage.failures import NotWritable, as_library_error, reporting
 from unres_desktop.storage.journal import Group
-from unres_desktop.storage.locking import WriterLock
 from unres_desktop.storage.metadata_json import to_json
+from unres_desktop.storage.opening import Opened
 from unres_desktop.storage.search import SearchHit
 from unres_desktop.storage.verification import Progress, faults
 
@@ -75,21 +74,12 @@ class Library:
     A context manager; every method raises LibraryError for what the person can mend.
     """
 
-    def __init__(
-        self,
-        path: Path,
-        connection: sqlite3.Connection,
-        access: Access,
-        *,
-        lock: WriterLock | None = None,
-        copy_folder: Path | None = None,
-    ) -> None:
+    def __init__(self, path: Path, access: Access, opened: Opened) -> None:
         """Use Library.open."""
         self.path = path
         self.access = access
-        self._connection = connection
-        self._lock = lock
-        self._copy_folder = copy_folder
+        self._connection = opened.connection
+        self._opened = opened
         self._backup = DailyBackup(path)
 
     @classmethod
@@ -102,63 +92,17 @@ class Library:
         """
         path = path.resolve()
         with reporting(path):
-            if access is Access.WRITE:
-                return cls._open_as_writer(path, create)
-            database.refuse_missing(path)
-            if access is Access.SHARED:
-                connection, folder = database.open_for_writing(path), None
-            else:
-                connection, folder = database.open_for_reading(path)
-            with database.closed_on_failure(connection):
-                database.finish_opening(connection, path)
-            return cls(path, connection, access, copy_folder=folder)
-
-    @classmethod
-    def _open_as_writer(cls, path: Path, create: bool) -> Self:
-        if not (create and path.parent.is_dir() and not path.exists()):
-            database.refuse_missing(path)
-        try:
-            lock = WriterLock.acquire(path)
-        except OSError as error:
-            raise NotWritable(
-                "The folder {folder} is read-only, so the library {path} can only be read.",
-                folder=path.parent,
-                path=path,
-            ) from error
-        if lock is None:
-            raise NotWritable(
-                "The library {path} is open in another window. Here it can only be read.",
-                path=path,
-            )
-        try:
-            if not path.exists():
-                _create(path)
-            return cls(path, _ready_to_write(path), Access.WRITE, lock=lock)
-        except BaseException:
-            lock.release()
-            raise
+            opened = opening.open_library(path, access, create=create)
+        return cls(path, access, opened)
 
     def close(self) -> None:
         """Finish the backup, bring everything into the one file, give the lock back."""
         self._backup.finish()
         try:
             if self.access is Access.WRITE:
-                self._bring_into_one_file()
+                database.bring_into_one_file(self._connection)
         finally:
-            self._connection.close()
-            if self._copy_folder:
-                shutil.rmtree(self._copy_folder, ignore_errors=True)
-            if self._lock:
-                self._lock.release()
-                self._lock = None
-
-    def _bring_into_one_file(self) -> None:
-        try:
-            # Do not wait for readers: the last of them does it.
-            self._connection.execute("PRAGMA busy_timeout = 0")
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.OperationalError:
-            return  # a full disk: the log beside the file holds what was saved
+            self._opened.close()
 
     def __enter__(self) -> Self:
         return self
@@ -194,7 +138,9 @@ class Library:
     @_reporting
     def source_bytes(self, document_id: str) -> bytes | None:
         """The bytes that the document was read from, None where none were kept."""
-        return annotations.load_source(self._connection, self._number(document_id))
+        return annotations.load_source(
+            self._connection, documents.number_of(self._connection, document_id, self.path)
+        )
 
     @_reporting
     def find(self, id_or_symbol: str) -> str:
@@ -254,7 +200,9 @@ class Library:
     @_reporting
     def journal_entries(self, document_id: str) -> list[JournalEntry]:
         """The groups that changed the document, oldest first; History is made of them."""
-        return journal.entries(self._connection, self._number(document_id))
+        return journal.entries(
+            self._connection, documents.number_of(self._connection, document_id, self.path)
+        )
 
     @_reporting
     def group_changes(self, group: int) -> list[tuple[str, Change]]:
@@ -264,7 +212,11 @@ class Library:
     @_reporting
     def groups(self, document_id: str | None = None) -> list[Group]:
         """Who changed what and when, for a document or the library, oldest first."""
-        number = None if document_id is None else self._number(document_id)
+        number = (
+            None
+            if document_id is None
+            else documents.number_of(self._connection, document_id, self.path)
+        )
         return journal.groups(self._connection, number)
 
     # -- settings and care
@@ -296,49 +248,13 @@ class Library:
         """Why today's backup could not be made, None when it could or is still under way."""
         return self._backup.failure
 
-    def _number(self, document_id: str) -> int:
-        return documents.number_of(self._connection, document_id, self.path)
+    def _prepare_edit(self) -> None:
+        self._refuse_when_reading()
+        if self._backup.is_due() and documents.has_any(self._connection):
+            self._backup.before_edit()
 
     def _refuse_when_reading(self) -> None:
         if self.access is Access.READ:
             raise NotWritable(
                 "The library {path} is open for reading only. Nothing was changed.", path=self.path
             )
-
-    def _prepare_edit(self) -> None:
-        self._refuse_when_reading()
-        if self._connection.execute("SELECT 1 FROM document LIMIT 1").fetchone():
-            self._backup.before_edit()
-
-
-def _create(path: Path) -> None:
-    """A library without documents, whole from the moment it is there."""
-    from unres_desktop.storage.migrations import migrate  # noqa: PLC0415  # slow to import
-
-    fresh = path.with_name(f".{path.name}.new")
-    fresh.unlink(missing_ok=True)
-    try:
-        connection = sqlite3.connect(fresh, isolation_level=None)
-        with database.closed_on_failure(connection):
-            migrate(connection)
-        connection.close()
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
-
-
-def _ready_to_write(path: Path) -> sqlite3.Connection:
-    """A connection to a library that was checked and brought up to date."""
-    unclean = database.ended_uncleanly(path)
-    connection = database.open_for_writing(path)
-    with database.closed_on_failure(connection):
-        if unclean:
-            database.check_quickly(connection, path)
-        remove_unfinished(path)
-        if database.pending_migrations(connection, path):
-            from unres_desktop.storage.migrations import migrate  # noqa: PLC0415  # slow to import
-
-            back_up(path)
-            migrate(connection)
-        database.finish_opening(connection, path)
-    return connection
