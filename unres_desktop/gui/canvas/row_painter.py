@@ -32,6 +32,7 @@ class RowPainter:
     def __init__(self, view: ViewLayout, theme: Theme) -> None:
         self._view = view
         self._theme = theme
+        self._label_names: dict[str, str] = {}
         self._selected = QTextCharFormat()
         self._selected.setBackground(theme.color("selection"))
         self._lead = QTextCharFormat()
@@ -42,7 +43,7 @@ class RowPainter:
         painter.fillRect(rect, self._theme.color("canvas_background"))
         current = self._view.annotation.clause_index_at(marks.caret)
         for row, y in self._view.visible():
-            if y <= rect.bottom() and y + self._view.height(row) >= rect.top():
+            if y <= rect.bottom() and y + self._view.height(row) > rect.top():
                 self._paint_row(painter, row, y, marks, current)
         self._paint_hover(painter, marks)
         if marks.focused and (place := caret_rect(self._view, marks.caret)):
@@ -105,9 +106,14 @@ class RowPainter:
         painter.setPen(theme.label_color(clause.label))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         name = painter.fontMetrics().elidedText(
-            label_name(clause.label), Qt.TextElideMode.ElideRight, int(room - taken - 6)
+            self._label_name(clause.label), Qt.TextElideMode.ElideRight, int(room - taken - 6)
         )
         painter.drawText(place, left, name)
+
+    def _label_name(self, label: str) -> str:
+        if label not in self._label_names:
+            self._label_names[label] = label_name(label)
+        return self._label_names[label]
 
     def _paint_hover(self, painter: QPainter, marks: Marks) -> None:
         gap = marks.hovered_gap

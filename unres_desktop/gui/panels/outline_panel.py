@@ -1,6 +1,6 @@
 """The outline of the document: its clauses by level, in step with the caret both ways."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -12,6 +12,8 @@ from unres_desktop.gui.workspace import Workspace
 from unres_desktop.model.change import Change
 
 translate = QCoreApplication.translate
+
+_PAINTING_DELAY = 30  # milliseconds from an edit to the outline that shows it
 
 
 class OutlinePanel(Panel):
@@ -26,6 +28,8 @@ class OutlinePanel(Panel):
         self.model = OutlineModel(self)
         self._delegate = OutlineDelegate(theme)
         self._offset = 0
+        self._painting = QTimer(self, singleShot=True, interval=_PAINTING_DELAY)
+        self._painting.timeout.connect(self._paint_again)
         self.list = self._made_list()
         self.body.addWidget(self.list, 1)
         self.model.modelReset.connect(self._count)
@@ -136,8 +140,15 @@ class OutlinePanel(Panel):
 
     @Slot(object)
     def _follow_change(self, change: Change) -> None:
+        # The text is painted first: thirty rows here would cost a key press more than its commit.
+        self.list.setUpdatesEnabled(False)
+        self._painting.start()
         self.model.follow(change)
         self._mark_current(scroll=False)
+
+    @Slot()
+    def _paint_again(self) -> None:
+        self.list.setUpdatesEnabled(True)
 
     @Slot()
     def _count(self) -> None:
