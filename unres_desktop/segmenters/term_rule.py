@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from unres_desktop.model.origins import Origin
 from unres_desktop.resource_files import resource_path
-from unres_desktop.segmenters.base import FixedSpan
+from unres_desktop.segmenters.span_rules import FixedSpan, word_states
 
 
 def find_terms(text: str) -> Iterator[FixedSpan]:
     """The longest term of the term list at each place."""
     for match in _term_pattern().finditer(text):
-        yield FixedSpan(match.start(), match.end())
+        start, end = match.span()
+        yield FixedSpan(start, end, word_states(end - start, Origin.TERM_RULE))
 
 
 def pattern_of(terms: Iterable[str]) -> re.Pattern[str]:

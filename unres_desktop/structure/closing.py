@@ -14,20 +14,30 @@ _MEETING = (
     rf"第(?:[0-9]{{1,4}}|[{_HAN}]+)次(?:全体|全会|全院)?(?:会议|大会)(?:\((?:续会|闭幕|开幕)\))?"
 )
 _CLOSING = re.compile(rf"\(?(?:{_DATE}，?{_MEETING}|{_MEETING}，?{_DATE}|{_MEETING}|{_DATE})\)?。?")
-_BEFORE = "。.；！？”」』)]"
+_SENTENCE_END = re.compile(rf"[。.；！？”」』)\]](?=[(第0-9{_HAN}])")
 _RUNS_ON = re.compile(r"[，、；的上时中和与及通核决举审召就议所作]")
+_LONGEST = 40
 
 
 def find_closings(bare: BareText, start: int) -> Iterator[tuple[int, int]]:
     """The spans of all closings after `start`."""
-    for match in _CLOSING.finditer(bare.text, start):
-        begin, end = match.span()
-        has_both = "次" in match[0] and "年" in match[0]
-        begins = bare.text[begin - 1] in _BEFORE or begin in bare.lines
-        ends = end == len(bare.text) or end in bare.lines
-        if has_both:
-            stands = ends or (begins and not _RUNS_ON.match(bare.text, end))
-        else:
-            stands = begins and ends and bare.text[begin - 1] != "]"
-        if stands:
-            yield begin, end
+    text, end_of_text = bare.text, len(bare.text)
+    begins = {match.end() for match in _SENTENCE_END.finditer(text, start - 1)}
+    begins |= {line for line in bare.lines if line >= start}
+    last = _CLOSING.search(text, max(start, end_of_text - _LONGEST))
+    if last and last.end() == end_of_text and "次" in last[0] and "年" in last[0]:
+        begins.add(last.start())
+    done = 0
+    for begin in sorted(begins):
+        match = _CLOSING.match(text, begin)
+        if match and begin >= done and _stands(bare, match):
+            done = match.end()
+            yield match.span()
+
+
+def _stands(bare: BareText, match: re.Match[str]) -> bool:
+    begin, end = match.span()
+    ends = end == len(bare.text) or end in bare.lines
+    if "次" in match[0] and "年" in match[0]:
+        return ends or not _RUNS_ON.match(bare.text, end)
+    return ends and bare.text[begin - 1] != "]"

@@ -20,6 +20,10 @@ _ADVERB = re.compile(
     r"衷心|诚挚|充分|完全|重新|迫切|紧急)"
 )
 _MOST_ADVERBS = 3
+_FIRST_OF_OTHERS = (
+    "又还也再并进一同继依仍极十非深高严特尤强大坚郑正热满赞关遗感欣明衷诚充完重迫紧"
+    "在因为就据鉴有此最但然与本酌根对向0123456789["
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,11 @@ class FoundLead:
     start: int
     end: int
     lead: Lead
+
+
+def may_start_lead(character: str) -> bool:
+    """Whether a lead phrase, an opener, 对 …表示 or the mark of a footnote can start with it."""
+    return character in _first_characters()
 
 
 def lead_at(text: str, offset: int) -> FoundLead | None:
@@ -78,6 +87,11 @@ def _longest(text: str, offset: int) -> FoundLead | None:
         if lead:
             return FoundLead(offset, offset + length, lead)
     return None
+
+
+@cache
+def _first_characters() -> frozenset[str]:
+    return frozenset(_lexicon()[1]) | frozenset(_FIRST_OF_OTHERS)
 
 
 @cache

@@ -21,10 +21,8 @@ _PART = re.compile(r"(?P<number>[A-Z])(?=[.0-9\u4e00-\u9fff]|$)\.?")
 _MASTHEAD = re.compile(r"联合国|[ASE]/|大会|Distr|第[一二三四五六七八九十]+届")
 _LONGEST_MASTHEAD = 600
 
-_OTHER_ASSEMBLIES = "缔约国|缔约方|世界卫生|联合国环境|民间"  # 世界卫生大会，
-_ENACTING = re.compile(
-    "".join(f"(?<!{name})" for name in _OTHER_ASSEMBLIES.split("|")) + rf"(?:{_ORGANS})，?"
-)
+_OTHER_ASSEMBLIES = ("缔约国", "缔约方", "世界卫生", "联合国环境", "民间")  # 世界卫生大会，
+_ENACTING = re.compile(rf"(?:{_ORGANS})，?")
 _BODY = re.compile(r"[1一]\.|一、|决定|议决|通过|正式决定|[一A](?=[\u4e00-\u9fff])")
 _FARTHEST = 3000
 
@@ -85,7 +83,8 @@ def find_enacting(bare: BareText, start: int, end: int) -> tuple[int, int] | Non
     It stands at the start of a line, or is the first with a comma; a 大会 without a comma needs
     a lead phrase or the body of the resolution after it.
     """
-    candidates = list(_ENACTING.finditer(bare.text, start, min(end, start + _FARTHEST)))
+    found = _ENACTING.finditer(bare.text, start, min(end, start + _FARTHEST))
+    candidates = [m for m in found if not bare.text.endswith(_OTHER_ASSEMBLIES, 0, m.start())]
     for match in candidates:
         if bare.has_paragraphs and match.start() in bare.lines:
             return match.span()

@@ -20,9 +20,4 @@ _PAIRS = (
     "頭头 題题 願愿 類类 顧顾 顯显 風风 餘余 驗验 點点 齊齐 齡龄"
 )
 
-_SIMPLIFIED = {ord(pair[0]): pair[1] for pair in _PAIRS.split()}
-
-
-def to_simplified(text: str) -> str:
-    """The text with these characters in their simplified form; its length stays the same."""
-    return text.translate(_SIMPLIFIED)
+SIMPLIFIED = {pair[0]: pair[1] for pair in _PAIRS.split()}

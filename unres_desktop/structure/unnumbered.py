@@ -42,7 +42,7 @@ def _first_start(bare: BareText, start: int, end: int) -> int:
 
 
 def _is_deciding(place: Place) -> bool:
-    return place.category in _DECIDING and not place.depth and place.operative_only
+    return place.category in _DECIDING and not place.pause.depth and place.operative_only
 
 
 def _ends_in_comma(bare: BareText, line: int, end: int) -> bool:
