@@ -344,7 +344,7 @@ def _view_rows() -> tuple[ActionRow, ...]:
         ),
         ActionRow(
             "view.toggle_outline",
-            translate("Actions", "&Outline panel"),
+            translate("Actions", "Outline &panel"),
             ("Ctrl+Alt+2",),
             "view",
             icon="outline",
@@ -358,7 +358,7 @@ def _view_rows() -> tuple[ActionRow, ...]:
             starts_section=True,
         ),
         ActionRow(
-            "view.previous_pane", translate("Actions", "&Previous pane"), ("Shift+F6",), "view"
+            "view.previous_pane", translate("Actions", "Pre&vious pane"), ("Shift+F6",), "view"
         ),
         ActionRow(
             "view.full_screen",

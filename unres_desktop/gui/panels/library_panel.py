@@ -51,6 +51,7 @@ class LibraryPanel(Panel):
         workspace.documents_changed.connect(self.refresh)
         workspace.document_changed.connect(self.model.refresh)
         workspace.session_changed.connect(self._mark_open)
+        self._start_over()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the list in another theme."""
@@ -74,7 +75,8 @@ class LibraryPanel(Panel):
             self.model.show(None, ())
             self.set_remark("")
             return
-        text, status = self.text.text().strip(), self.status.currentData()
+        text, chosen = self.text.text().strip(), self.status.currentData()
+        status = Status(chosen) if chosen else None  # Qt hands a plain string back
         if text and len(library.document_ids(status=status)) > _FILTERED_AT_ONCE:
             self._job = Job(partial(matching_ids_of_file, path, text, status), self)
             self._job.succeeded.connect(self._show)
@@ -158,6 +160,8 @@ class LibraryPanel(Panel):
     def _start_over(self) -> None:
         self.text.clear()
         self.status.setCurrentIndex(0)
+        for field in (self.text, self.status):
+            field.setEnabled(self._workspace.library is not None)
         self.refresh()
 
     @Slot(object)
