@@ -1,7 +1,8 @@
 """Makes resources/lexicons/long_words.tsv from the dictionary of the installed jieba.
 
 A dictionary word of four or more characters is cut where it is made of words of two or three
-characters that are frequent, and far more frequent than the whole: 国际|贸易, 金融|危机.
+characters that are frequent, and far more frequent than the whole: 国际|贸易, 金融|危机. One of
+six or more is the name of something: any words will do as its pieces, and 和 between them.
 
 Run: python packaging/make_long_words.py
 """
@@ -18,7 +19,9 @@ _HEADER = (
 _HAN = re.compile("[\u4e00-\u9fd5]{4,}")
 _LEAST_FREQUENCY = 100
 _MORE_FREQUENT_THAN_WHOLE = 5
-_PIECE_LENGTHS = (3, 2)
+_NAME_LENGTH = 6
+_LEAST_IN_NAMES = 3
+_CONJUNCTIONS = frozenset("和与及")
 
 
 def main() -> None:
@@ -36,15 +39,20 @@ def main() -> None:
 
 def split(word: str, frequencies: dict[str, int]) -> list[str]:
     """The fewest frequent pieces that the word is made of; empty where there are none."""
+    is_name = len(word) >= _NAME_LENGTH
     least = max(_LEAST_FREQUENCY, _MORE_FREQUENT_THAN_WHOLE * frequencies[word])
+    least = _LEAST_IN_NAMES if is_name else least
     best: list[list[str] | None] = [[]] + [None] * len(word)
     for start in range(len(word)):
         before = best[start]
         if before is None:
             continue
-        for length in _PIECE_LENGTHS:
+        for length in (3, 2, 1):
             piece = word[start : start + length]
-            if len(piece) < length or frequencies.get(piece, 0) < least:
+            if length == 1:
+                if not (is_name and piece in _CONJUNCTIONS and 0 < start < len(word) - 1):
+                    continue
+            elif len(piece) < length or frequencies.get(piece, 0) < least:
                 continue
             known = best[start + length]
             if known is None or len(known) > len(before) + 1:

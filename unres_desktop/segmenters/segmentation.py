@@ -10,6 +10,7 @@ from unres_desktop.model.origins import Origin
 from unres_desktop.segmenters.base import WordEngine
 from unres_desktop.segmenters.profiles import Profile
 from unres_desktop.segmenters.span_rules import (
+    DASHES,
     DATES,
     ENUMERATORS,
     LATIN_WORDS,
@@ -23,6 +24,7 @@ from unres_desktop.segmenters.span_rules import (
     word_states,
 )
 from unres_desktop.segmenters.term_rule import find_terms
+from unres_desktop.segmenters.traditional import simplified
 from unres_desktop.segmenters.word_rules import split_long_word, split_prefix
 
 _SEPARATOR = "，"  # every engine makes it a word of its own
@@ -37,7 +39,7 @@ def propose_states(text: str, engine: WordEngine, profile: Profile) -> bytes:
     """The state of every gap of the text (model/origins.py), cut where a word starts."""
     spans = _fixed_spans(text, profile)
     table = _word_table(profile)
-    words = engine.cut(_ODD.sub(_SEPARATOR, _masked(text, spans)))
+    words = engine.cut(_ODD.sub(_SEPARATOR, simplified(_masked(text, spans))))
     states = bytearray(b"".join(map(table.__getitem__, words)))
     for span in spans:
         states[span.start : span.end] = span.states
@@ -57,6 +59,7 @@ def _rules(profile: Profile) -> tuple[SpanRule, ...]:
         (profile.enumerators, ENUMERATORS),
         (profile.numbers, NUMBERS),
         (profile.numbers, LATIN_WORDS),
+        (profile.numbers, DASHES),
         (True, PLAIN_LATIN_WORDS),
     )
     return tuple(rule for is_on, rule in switches if is_on)

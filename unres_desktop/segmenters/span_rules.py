@@ -19,9 +19,9 @@ _HAN_DAY = "(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五
 _ROMAN = "[IVXLC]"
 _PART = r"(?:\s?[A-Z](?![A-Za-z0-9/]))?"
 _LETTER = "A-Za-zÀ-ɏ"
-_DATE_PART = re.compile(r"[年月](?=.)")
+_DATE_PART = re.compile(r"[年月时](?=[^份])")
 _MAY_START = (  # the characters that some rule starts with: all others are passed over at once
-    r"(?=[0-9０-９A-Za-zÀ-ɏ(（第百〇○零一二三四五六七八九十两㈠-㈩①-⑳−+\-])"
+    r"(?=[0-9０-９A-Za-zÀ-ɏ(（第百〇○零一二三四五六七八九十两㈠-㈩①-⑳−+\-—–…])"
 )
 
 
@@ -41,9 +41,11 @@ def _date_cuts(date: str) -> list[int]:
 DATES = SpanRule(  # R1: 1991年|12月|18日, 一九四八年|十二月|十一日; a span of years is one word
     Origin.DATE_RULE,
     rf"(?<![0-9０-９./\-])(?:{_D}{{4}}(?:[-–—－~～/]{_D}{{2,4}})?年(?!代)"
-    rf"|{_D}{{1,2}}(?:[-–—－]{_D}{{1,2}})?月(?![球光])"
-    rf"|{_D}{{1,2}}(?:[-–—－]{_D}{{1,2}})?日(?![元均报]))"
-    rf"|{_HAN_DIGIT}{{4}}年(?!代)(?:[元正]?{_HAN_DAY}?月(?:{_HAN_DAY}日)?)?",
+    rf"|{_D}{{1,2}}(?:[-–—－]{_D}{{1,2}})?月(?:份|(?![球光]))"
+    rf"|{_D}{{1,2}}(?:[-–—－]{_D}{{1,2}})?日(?![元均报])"
+    rf"|{_D}{{1,2}}时(?![间候期])(?:{_D}{{1,2}}分)?)"
+    rf"|{_HAN_DIGIT}{{4}}年(?!代)(?:[元正]?{_HAN_DAY}?月(?:{_HAN_DAY}日)?)?"
+    rf"|{_HAN_DAY}月{_HAN_DAY}日",
     _date_cuts,
 )
 ORDINALS = SpanRule(  # R2: 第46/151|号, 第1514(XV)|号, 第五十七|届
@@ -58,13 +60,15 @@ SYMBOLS = SpanRule(  # R3: A/54/L.81/Rev.1; 55/187. and 3499(XXX). with their fu
     r"(?:\s?\((?:19|20)[0-9]{2}\))?"
     rf"|(?<![0-9A-Za-z/.])(?:(?:E?S-)?{_D}+/{_D}+(?:\s?[A-Z])?\.(?![0-9])"
     rf"|{_D}+(?:\s?[A-Z])?\s?\((?:E?S-)?{_ROMAN}+\)\.?"
-    rf"|(?:E?S-)?{_D}+/{_D}+{_PART}(?![0-9/]))",
+    rf"|(?:E?S-)?{_D}+/{_D}+{_PART}(?![0-9/]))"
+    rf"|{_HAN_DIGIT}{{2,5}}[(（]{_HAN_NUMBER}{{1,3}}[)）]",
 )
 ENUMERATORS = SpanRule(  # R4: 1., A., (a), （一）, ㈠ in front of what they count
     Origin.ENUMERATOR_RULE,
     rf"(?<![0-9０-９A-Za-z./\-])(?:{_D}{{1,3}}[.．](?![0-9０-９])|[A-Z]\.(?=\s?[\u4e00-\u9fff]))"
     r"|[(（](?:[a-z]{1,2}|[ivx]{1,5}|[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
     r"|[甲乙丙丁戊己庚辛壬癸])[)）]"
+    r"|(?<![\u4e00-\u9fff])[一二三四五六七八九十]{1,3}[.．](?=\s?[\u4e00-\u9fff])"
     r"|[㈠-㈩①-⑳]",
 )
 NUMBERS = SpanRule(  # 3 208 080 100, 0.7%, 100万, 百分之七十, 一百五十
@@ -73,8 +77,10 @@ NUMBERS = SpanRule(  # 3 208 080 100, 0.7%, 100万, 百分之七十, 一百五�
     rf"(?![0-9０-９])(?:[.．]{_D}+)?[%％‰万亿]?"
     rf"|{_D}+(?:[.．·∙]{_D}+)*(?:[-–—－]{_D}+(?:[.．]{_D}+)*)?[%％‰万亿]*)"
     rf"|百分之{_HAN_NUMBER}+(?:点{_HAN_DIGIT}+)?"
+    rf"|{_HAN_DIGIT}{{3,}}"
     rf"|[一二三四五六七八九十两]{_HAN_NUMBER}*[十百千万亿][〇零一二三四五六七八九十百千万亿]+",
 )
+DASHES = SpanRule(Origin.RULE, r"[—–]{2,}|…{2,}")
 LATIN_WORDS = SpanRule(  # COVID-19, www.un.org
     Origin.RULE,
     rf"[{_LETTER}][{_LETTER}0-9]*(?:[-‐‑–.'’&@_][{_LETTER}0-9]+)*",

@@ -10,12 +10,13 @@ _ORGANS = "大会|安全理事会|安理会|经济及社会理事会|人权理�
 _HEADING = re.compile(
     rf"(?:[0-9]{{4}}年[0-9]{{1,2}}月[0-9]{{1,2}}日)?(?:{_ORGANS})(?:通过的)?(?:决议|决定)(?!案?[0-9(第])"
 )
+_HEADING_FIRST = re.compile(rf"(?:{_ORGANS})决议(?!案)")
 _SOURCE = re.compile(r"\[[^\[\]]{4,160}\]")
 _NUMBER = re.compile(
     r"(?P<number>(?:E?S-)?[0-9]{1,3}/[0-9]{1,4}[A-Z]?(?:(?:至|和)[A-Z])?(?:\.|(?![0-9]))"
     r"|第?[0-9]{1,4}[A-Z]?\((?:E?S-)?[IVXLC一二三四五六七八九十]+\)(?:号决议)?\.?"
     r"|第?[0-9]{1,4}\((?:19|20)[0-9]{2}\)号决议"
-    r"|(?:决议案?)?[〇○一二三四五六七八九十百]{1,6}\([一二三四五六七八九十]{1,3}\)[.、]?)"
+    r"|(?:决议案?)?[〇○一二三四五六七八九十百]{1,6}\([一二三四五六七八九十]{1,3}\)[.、。]?)"
 )
 _PART = re.compile(r"(?P<number>[A-Z])(?=[.0-9\u4e00-\u9fff]|$)\.?")
 _MASTHEAD = re.compile(r"联合国|[ASE]/|大会|Distr|第[一二三四五六七八九十]+届")
@@ -54,7 +55,7 @@ def _before_title(text: str, start: int, limit: int) -> tuple[list[ClauseStart],
     """Masthead, heading and source line; and where the title starts."""
     clauses: list[ClauseStart] = []
     at = start
-    heading = _HEADING.search(text, at, limit)
+    heading = _HEADING_FIRST.match(text, at, limit) or _HEADING.search(text, at, limit)
     if heading:
         if heading.start() > at:
             clauses.append(ClauseStart(at, "masthead", confidence=0.9))
