@@ -1,5 +1,6 @@
 """What the benchmarks share: texts of any length, quantiles, and a table with both sides."""
 
+import json
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
@@ -9,12 +10,15 @@ from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Document
 from unres_desktop.workflow.propose import propose
 
+_SEED = Path(__file__).parents[3] / "shared" / "seed" / "seed_55_187_gold.json"
 _SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
 
 
 @cache
 def sample_text() -> str:
-    """A fictional resolution of about 2,700 characters."""
+    """The seed resolution where it lies beside the checkout, else a fictional one."""
+    if _SEED.exists():
+        return str(json.loads(_SEED.read_text("utf-8"))["text"])
     return max((path.read_text("utf-8") for path in _SAMPLES.glob("*.txt")), key=len)
 
 

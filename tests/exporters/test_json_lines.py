@@ -89,7 +89,7 @@ def test_offsets_count_code_points_and_ends_leave_out_white_space():
 
 def test_joins_stand_in_the_origins_only_where_there_are_some():
     annotation = annotated("大会|，/回顾|其")
-    clause = replace(annotation.clauses[1], joins=(5,))
+    clause = annotation.clauses[1]._replace(joins=(5,))
     joined = Annotation(
         annotation.document, states=annotation.states(), clauses=[annotation.clauses[0], clause]
     )

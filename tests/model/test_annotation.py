@@ -6,7 +6,7 @@ import pytest
 from builders import annotated, document, words_of
 
 from unres_desktop.errors import UnresError
-from unres_desktop.model.annotation import Annotation, states_with_cuts
+from unres_desktop.model.annotation import Annotation, joined_states, states_with_cuts
 from unres_desktop.model.change import Change, ClauseEdit, GapEdit
 from unres_desktop.model.change_check import InvalidChange
 from unres_desktop.model.clauses import Clause
@@ -38,6 +38,14 @@ def test_words_of_a_stretch_are_those_that_start_in_it():
 
 def test_a_cut_before_white_space_is_left_out():
     assert states_with_cuts("大 会", [1, 2], Origin.JIEBA) == b"WwJ"
+
+
+def test_white_space_is_what_python_calls_so():
+    marks = [chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace()]
+    others = [chr(code) for code in range(0x3100) if not chr(code).isspace()]
+    states = joined_states("国" + "".join(marks), Origin.JIEBA)
+    assert set(states[1:]) == set(b"w")
+    assert b"w" not in joined_states("".join(others), Origin.JIEBA)
 
 
 def test_neighbouring_cuts_are_found_from_anywhere():

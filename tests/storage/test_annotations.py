@@ -1,7 +1,6 @@
 """What is stored comes back equal; what is committed equals what is applied in memory."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -164,7 +163,7 @@ def test_a_lead_that_no_longer_fits_its_clause_is_a_conflict(library):
     annotation = annotated("大会|，/回顾|其")
     library.add(annotation)
     clause = annotation.clauses[0]
-    outside = ClauseEdit((clause,), (replace(clause, lead=(0, 4)),))
+    outside = ClauseEdit((clause,), (clause._replace(lead=(0, 4)),))
     with pytest.raises(EditConflict):
         commit(library, Change(clauses=outside))
     commit(library, set_lead(annotation, 0, (0, 3)))

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
+from operator import attrgetter, lt
 
 from unres_desktop.errors import UnresError
 from unres_desktop.model.change import Change
@@ -96,21 +96,23 @@ class ChangeCheck:
 
     def _check_tiling(self, clauses: list[Clause], high: int) -> None:
         end_of_all = self._starts[high] if high < len(self._starts) else len(self._states)
-        ends = [clause.start for clause in clauses[1:]] + [end_of_all]
-        for clause, end in zip(clauses, ends, strict=True):
-            start, lead = clause.start, clause.lead
-            if not 0 <= start < end:
-                raise InvalidChange("Two clauses start at the same place.")
-            if start and not state_is_cut(self._state_after(start)):
-                raise InvalidChange("A clause has to start where a word starts.")
+        starts = [clause.start for clause in clauses]
+        ends = [*starts[1:], end_of_all]
+        if starts[0] < 0 or not all(map(lt, starts, ends)):
+            raise InvalidChange("Two clauses start at the same place.")
+        if not all(map(state_is_cut, self._states_after(starts))):
+            raise InvalidChange("A clause has to start where a word starts.")
+        for (start, _, _, _, lead, _, _, _, joins), end in zip(clauses, ends, strict=True):
             if lead and not start <= lead[0] < lead[1] <= end:
                 raise InvalidChange("A lead phrase has to lie inside its clause.")
-            if clause.joins and not start < min(clause.joins) <= max(clause.joins) < end:
+            if joins and not start < min(joins) <= max(joins) < end:
                 raise InvalidChange("A join has to lie inside its clause.")
 
-    def _state_after(self, offset: int) -> int:
-        if self._change.gaps:
-            index = bisect_right(self._change.gaps, offset, key=attrgetter("start")) - 1
-            if index >= 0 and offset < self._change.gaps[index].end:
-                return self._change.gaps[index].after[offset - self._change.gaps[index].start]
-        return self._states[offset]
+    def _states_after(self, offsets: list[int]) -> bytes:
+        """The states of the gaps at the offsets once the change is made; the edge is cut."""
+        states = bytearray(map(self._states.__getitem__, offsets))
+        for edit in self._change.gaps:
+            first, last = bisect_left(offsets, edit.start), bisect_left(offsets, edit.end)
+            for index in range(first, last):
+                states[index] = edit.after[offsets[index] - edit.start]
+        return bytes(states)

@@ -28,8 +28,7 @@ def split_clause(annotation: Annotation, offset: int) -> Change:
     if clause.start == start:
         raise EditRefused("A clause starts here already.")
     lead = clause.lead
-    first = replace(
-        clause,
+    first = clause._replace(
         lead=lead if lead and lead[1] <= start else None,
         category=clause.category if lead and lead[1] <= start else None,
         joins=clause.joins[: bisect_left(clause.joins, start)],
@@ -57,7 +56,7 @@ def join_clause(annotation: Annotation, index: int) -> Change:
     if index == 0:
         raise EditRefused("There is no clause before this one.")
     first, second = annotation.clauses[index - 1], annotation.clauses[index]
-    joined = replace(first, joins=(*first.joins, second.start, *second.joins))
+    joined = first._replace(joins=(*first.joins, second.start, *second.joins))
     return Change(clauses=ClauseEdit((first, second), (joined,)))
 
 
@@ -80,16 +79,14 @@ def move_clause_start(annotation: Annotation, index: int, target: int) -> Change
     lead = clause.lead if clause.lead and clause.lead[0] >= target else None
     before_lead = before.lead if before.lead and before.lead[1] <= target else None
     joins = tuple(sorted({*before.joins, *clause.joins}))
-    moved = replace(
-        clause,
+    moved = clause._replace(
         start=target,
         lead=lead,
         category=clause.category if lead else None,
         origins=replace(clause.origins, start=Origin.HUMAN),
         joins=joins[bisect_right(joins, target) :],
     )
-    shortened = replace(
-        before,
+    shortened = before._replace(
         lead=before_lead,
         category=before.category if before_lead else None,
         joins=joins[: bisect_left(joins, target)],
@@ -107,9 +104,9 @@ def label_clauses(annotation: Annotation, indexes: Iterable[int], label: str) ->
     def labelled(clause: Clause) -> Clause:
         origins = replace(clause.origins, label=Origin.HUMAN)
         if clause.label == label or clause.origins.level is Origin.HUMAN:
-            return replace(clause, label=label, origins=origins)
+            return clause._replace(label=label, origins=origins)
         origins = replace(origins, level=Origin.CONFIRMED)
-        return replace(clause, label=label, level=default_level(label), origins=origins)
+        return clause._replace(label=label, level=default_level(label), origins=origins)
 
     return _edited(annotation, [(index, labelled(annotation.clauses[index])) for index in indexes])
 
@@ -119,7 +116,7 @@ def shift_level(annotation: Annotation, indexes: Iterable[int], by: int) -> Chan
 
     def shifted(clause: Clause) -> Clause:
         level = min(max(clause.level + by, 0), DEEPEST_LEVEL)
-        return replace(clause, level=level, origins=replace(clause.origins, level=Origin.HUMAN))
+        return clause._replace(level=level, origins=replace(clause.origins, level=Origin.HUMAN))
 
     return _edited(
         annotation,
@@ -135,7 +132,7 @@ def number_clause(annotation: Annotation, index: int, number: str | None) -> Cha
     """Set the number as printed, None for none."""
     clause = annotation.clauses[index]
     origins = replace(clause.origins, number=Origin.HUMAN)
-    return _edited(annotation, [(index, replace(clause, number=number or None, origins=origins))])
+    return _edited(annotation, [(index, clause._replace(number=number or None, origins=origins))])
 
 
 def set_lead(
@@ -150,7 +147,7 @@ def set_lead(
         raise EditRefused("A lead phrase has to lie inside its clause.")
     clause = annotation.clauses[index]
     origins = replace(clause.origins, lead=Origin.HUMAN)
-    changed = replace(clause, lead=lead, category=category if lead else None, origins=origins)
+    changed = clause._replace(lead=lead, category=category if lead else None, origins=origins)
     return _edited(annotation, [(index, changed)])
 
 
@@ -167,7 +164,7 @@ def confirm_clauses(annotation: Annotation, indexes: Iterable[int]) -> Change:
         if before != after:
             gaps.append(GapEdit(low, before, after))
     clauses = [
-        (index, replace(clause, origins=clause.origins.confirmed()))
+        (index, clause._replace(origins=clause.origins.confirmed()))
         for index, clause in ((index, annotation.clauses[index]) for index in chosen)
     ]
     return replace(_edited(annotation, clauses), gaps=tuple(gaps))

@@ -1,6 +1,7 @@
 """One clause of a document: where it starts and what is said about it."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from unres_desktop.model.origins import Origin
 
@@ -35,14 +36,14 @@ class ClauseOrigins:
         return self.confirmed() == self
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A clause from `start` to the next clause's start, in code points.
 
     `lead` is the span of the lead phrase, end-exclusive, inside the clause. `confidence` is the
     proposer's estimate in 0..1 that the clause starts here, None where nobody estimated it.
     `joins` are the offsets inside the clause where a person took a clause boundary away, so that
-    a later proposal does not put it back.
+    a later proposal does not put it back. A tuple, because a long document has 30,000 of them
+    and making frozen dataclasses takes four times as long.
     """
 
     start: int

@@ -126,7 +126,7 @@ def _merged_clause(current: Clause | None, proposed: Clause | None) -> Clause:
     values = {name: getattr(current, name) for name in kept if name != "start"}
     if "lead" in kept:
         values["category"] = current.category
-    return replace(proposed, origins=replace(proposed.origins, **kept), **values)
+    return proposed._replace(origins=replace(proposed.origins, **kept), **values)
 
 
 def _joins_between(annotation: Annotation, start: int, end: int) -> tuple[int, ...]:
@@ -136,4 +136,4 @@ def _joins_between(annotation: Annotation, start: int, end: int) -> tuple[int, .
 
 def _within(clause: Clause, end: int, joins: tuple[int, ...]) -> Clause:
     lead = clause.lead if clause.lead and clause.lead[1] <= end else None
-    return replace(clause, lead=lead, joins=joins)
+    return clause._replace(lead=lead, joins=joins)

@@ -35,16 +35,10 @@ def row_of(clause: Clause) -> ClauseRow:
 def clause_of(row: ClauseRow) -> Clause:
     """The clause that the columns say."""
     start, label, level, number, lead_start, lead_end, category, confidence, origins, joins = row
+    lead = None if lead_start is None or lead_end is None else (lead_start, lead_end)
+    gone = tuple(map(int, joins.split(","))) if joins else ()
     return Clause(
-        start,
-        label,
-        level,
-        number,
-        None if lead_start is None or lead_end is None else (lead_start, lead_end),
-        category,
-        confidence,
-        origins_of(origins),
-        tuple(map(int, joins.split(","))) if joins else (),
+        start, label, level, number, lead, category, confidence, origins_of(origins), gone
     )
 
 

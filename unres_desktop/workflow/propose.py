@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Segmenter
@@ -65,7 +64,7 @@ def propose_clauses(text: str, cuts: Sequence[int] | None = None) -> tuple[Claus
     for clause in clauses:
         while at + 1 < len(allowed) and allowed[at + 1] <= clause.start:
             at += 1
-        kept.setdefault(allowed[at], replace(clause, start=allowed[at]))
+        kept.setdefault(allowed[at], clause._replace(start=allowed[at]))
     return tuple(kept.values())
 
 

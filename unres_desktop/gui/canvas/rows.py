@@ -48,14 +48,7 @@ class Rows:
         self._end = len(annotation.text)
         self.starts: list[int] = []
         self._kinds = bytearray()  # see _kind
-        for index, clause in enumerate(annotation.clauses):
-            start, end = annotation.clause_span(index)
-            self.starts.append(start)
-            self._kinds.append(_kind(clause.level, first=True))
-            if end - start > LONGEST_PIECE:
-                more = piece_starts(annotation, start, end)[1:]
-                self.starts.extend(more)
-                self._kinds.extend([_kind(clause.level, first=False)] * len(more))
+        self._fill()
         self._heights = array("i")
         self._sums: list[int] = []
         self.restyle(style)
@@ -67,6 +60,24 @@ class Rows:
     def total_height(self) -> int:
         """The height of all rows."""
         return sum(self._sums)
+
+    def _fill(self) -> None:
+        """Make the rows of the whole text; nearly every clause is one row."""
+        annotation = self._annotation
+        clauses = annotation.clauses
+        starts = [clause.start for clause in clauses]
+        kinds = [_kind(clause.level, first=True) for clause in clauses]
+        ends = [*starts[1:], self._end]
+        long = [i for i, end in enumerate(ends) if end - starts[i] > LONGEST_PIECE]
+        done = 0
+        for index in long:
+            more = piece_starts(annotation, starts[index], ends[index])[1:]
+            self.starts += [*starts[done : index + 1], *more]
+            self._kinds += bytes(kinds[done : index + 1])
+            self._kinds += bytes([_kind(clauses[index].level, first=False)]) * len(more)
+            done = index + 1
+        self.starts += starts[done:]
+        self._kinds += bytes(kinds[done:])
 
     def restyle(self, style: TextStyle) -> None:
         """Estimate every height anew for another width or zoom."""
