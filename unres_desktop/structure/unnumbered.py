@@ -42,7 +42,8 @@ def _first_start(bare: BareText, start: int, end: int) -> int:
 
 
 def _is_deciding(place: Place) -> bool:
-    return place.category in _DECIDING and not place.pause.depth and place.operative_only
+    is_deciding = place.category in _DECIDING and place.operative_only
+    return (is_deciding or place.category == "decide") and not place.pause.depth
 
 
 def _ends_in_comma(bare: BareText, line: int, end: int) -> bool:

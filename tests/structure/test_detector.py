@@ -1,0 +1,71 @@
+"""What the detector promises for any text, and what it finds in the seed."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from shared_data import shared_path
+from structure.reading import clauses_of, labels_of
+
+from unres_desktop.model.origins import Origin
+from unres_desktop.structure.detector import detect_clauses
+
+PAGE = (
+    "99/9. 鲸鱼保护\n大会，\n回顾其关于鲸鱼的\n第98/7号决议以及其他\n有关决议，\n深信必须合作，\n"
+    "1. 重申各国\n在保护鲸鱼方面的共同\n责任；\n2. 请秘书长就本决议的\n执行情况提出报告。\n"
+    "第12次全体会议\n2001年1月5日"
+)
+
+
+def test_every_clause_of_the_seed_is_found_with_its_number_and_lead():
+    seed = json.loads(shared_path("seed", "seed_55_187_gold.json").read_text("utf-8"))
+    found = [(c.start, c.label, c.level, c.number, c.lead) for c in detect_clauses(seed["text"])]
+    assert found == [
+        (c["start"], c["label"], c["level"], c["number"], tuple(c["lead"]) if c["lead"] else None)
+        for c in seed["clauses"]
+    ]
+
+
+def test_the_lines_of_a_printed_page_are_no_paragraphs():
+    assert labels_of(PAGE) == [
+        "title", "enacting", "preambular", "preambular", "operative", "operative", "closing",
+    ]  # fmt: skip
+
+
+def test_carriage_returns_change_nothing():
+    unix = "99/9. 鲸鱼\n大会，\n回顾其决议，\n深信必须合作，\n1. 重申责任；\n2. 决定结束。\n"
+    windows = unix.replace("\n", "\r\n")
+    assert clauses_of(windows) == clauses_of(unix)
+
+
+def test_a_boundary_found_by_the_model_says_so_and_has_a_confidence():
+    text = "99/9.鲸鱼大会，回顾其第98/7号决议，深信必须合作，1.重申责任。"
+    first, second = [c for c in detect_clauses(text) if c.label == "preambular"]
+    assert (first.origins.start, second.origins.start) == (Origin.RULE, Origin.MODEL)
+    assert 0.5 <= second.confidence <= 1.0
+
+
+@pytest.mark.parametrize(
+    "text", ["鲸鱼", "\n 鲸鱼 \n", "\u200e", "１", "大会，", "附件", "1.", "(a)"]
+)
+def test_a_text_that_is_no_resolution_is_one_clause_or_a_few(text: str):
+    clauses = detect_clauses(text)
+    assert clauses[0].start == 0
+
+
+@given(
+    st.text(
+        alphabet="大会，。；：回顾请1.2(a)㈠一第次全体会议2000年月日A/附件 \n\u200e\u3000x",
+        min_size=1,
+    )
+)
+def test_clauses_are_in_order_and_hold_their_lead_and_number(text: str):
+    clauses = detect_clauses(text)
+    ends = [clause.start for clause in clauses[1:]] + [len(text)]
+    assert clauses[0].start == 0
+    for clause, end in zip(clauses, ends, strict=True):
+        assert clause.start < end
+        assert clause.lead is None or clause.start <= clause.lead[0] < clause.lead[1] <= end
+        assert clause.number is None or clause.number in text[clause.start : end]
+        assert clause.start == 0 or not text[clause.start].isspace()
