@@ -84,6 +84,12 @@ class ActionBuilder(QObject):
         for name, row in self.rows.items():
             self.actions[name].setEnabled(not row.needs or row.needs in conditions)
 
+    def set_text(self, name: str, text: str) -> None:
+        """Let the command say more than its row does; "" brings the row's text back."""
+        row = self.rows[name]
+        self.actions[name].setText(text or row.text)
+        self.actions[name].setToolTip(tool_tip(text or row.text, row.keys))
+
     def show_chosen(self, name: str, *, chosen: bool = True) -> None:
         """Show a switch or one of a choice as chosen, without calling its command."""
         action = self.actions[name]

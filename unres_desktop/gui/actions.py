@@ -197,47 +197,13 @@ def _word_rows() -> tuple[ActionRow, ...]:
 
 
 def _clause_rows() -> tuple[ActionRow, ...]:
-    def row(
-        name: str,
-        text: str,
-        *keys: str,
-        menu: str = "clause",
-        icon: str = "",
-        starts_section: bool = False,
-    ) -> ActionRow:
-        return ActionRow(
-            f"clause.{name}",
-            text,
-            keys,
-            menu,
-            CANVAS,
-            needs="editable",
-            icon=icon,
-            starts_section=starts_section,
-        )
-
-    labels = (
-        replace(
-            row(f"label_{label.name}", label_name(label.name), label.key, menu="clause/label"),
-            made_by=("labelling", label.name),
-        )
-        for label in CLAUSE_LABELS
-        if label.key
-    )
     return (
-        row("split", translate("Actions", "&Split the clause here"), "Return", "Enter"),
-        row("join_with_previous", translate("Actions", "&Join with the clause before")),
-        *labels,
-        row(
-            "choose_label",
-            translate("Actions", "&All labels…"),
-            "0",
-            menu="clause/label",
-            starts_section=True,
-        ),
-        row("deeper", translate("Actions", "&Deeper"), "Ctrl+]", starts_section=True),
-        row("shallower", translate("Actions", "Shall&ower"), "Ctrl+["),
-        row(
+        _clause_row("split", translate("Actions", "&Split the clause here"), "Return", "Enter"),
+        _clause_row("join_with_previous", translate("Actions", "&Join with the clause before")),
+        *_label_rows(),
+        _clause_row("deeper", translate("Actions", "&Deeper"), "Ctrl+]", starts_section=True),
+        _clause_row("shallower", translate("Actions", "Shall&ower"), "Ctrl+["),
+        _clause_row(
             "confirm",
             translate("Actions", "&Confirm the clause"),
             "F9",
@@ -247,18 +213,48 @@ def _clause_rows() -> tuple[ActionRow, ...]:
     )
 
 
-def _document_rows() -> tuple[ActionRow, ...]:
-    def status(value: Status, text: str) -> ActionRow:
-        return ActionRow(
-            f"document.status_{value.name.lower()}",
-            text,
-            (),
-            "document/status",
-            needs="editable",
-            choice="status",
-            made_by=("setting_status", value.value),
+def _label_rows() -> tuple[ActionRow, ...]:
+    labels = (
+        replace(
+            _clause_row(
+                f"label_{label.name}", label_name(label.name), label.key, menu="clause/label"
+            ),
+            made_by=("labelling", label.name),
         )
+        for label in CLAUSE_LABELS
+        if label.key
+    )
+    every = _clause_row(
+        "choose_label",
+        translate("Actions", "&All labels…"),
+        "0",
+        menu="clause/label",
+        starts_section=True,
+    )
+    return (*labels, every)
 
+
+def _clause_row(
+    name: str,
+    text: str,
+    *keys: str,
+    menu: str = "clause",
+    icon: str = "",
+    starts_section: bool = False,
+) -> ActionRow:
+    return ActionRow(
+        f"clause.{name}",
+        text,
+        keys,
+        menu,
+        CANVAS,
+        needs="editable",
+        icon=icon,
+        starts_section=starts_section,
+    )
+
+
+def _document_rows() -> tuple[ActionRow, ...]:
     return (
         ActionRow(
             "document.curated_and_next",
@@ -276,11 +272,11 @@ def _document_rows() -> tuple[ActionRow, ...]:
             needs="editable",
             icon="check-all",
         ),
-        status(Status.NEW, translate("Actions", "&New")),
-        status(Status.IN_PROGRESS, translate("Actions", "&In progress")),
-        status(Status.CURATED, translate("Actions", "&Curated")),
-        status(Status.NEEDS_REVIEW, translate("Actions", "Needs &review")),
-        status(Status.REJECTED, translate("Actions", "Re&jected")),
+        _status_row(Status.NEW, translate("Actions", "&New")),
+        _status_row(Status.IN_PROGRESS, translate("Actions", "&In progress")),
+        _status_row(Status.CURATED, translate("Actions", "&Curated")),
+        _status_row(Status.NEEDS_REVIEW, translate("Actions", "Needs &review")),
+        _status_row(Status.REJECTED, translate("Actions", "Re&jected")),
         ActionRow(
             "document.edit_metadata",
             translate("Actions", "&Symbol, title, subjects…"),
@@ -307,17 +303,19 @@ def _document_rows() -> tuple[ActionRow, ...]:
     )
 
 
-def _view_rows() -> tuple[ActionRow, ...]:
-    def theme(name: str, text: str) -> ActionRow:
-        return ActionRow(
-            f"view.theme_{name}",
-            text,
-            (),
-            "view/theme",
-            choice="theme",
-            made_by=("setting_theme", name),
-        )
+def _status_row(value: Status, text: str) -> ActionRow:
+    return ActionRow(
+        f"document.status_{value.name.lower()}",
+        text,
+        (),
+        "document/status",
+        needs="editable",
+        choice="status",
+        made_by=("setting_status", value.value),
+    )
 
+
+def _view_rows() -> tuple[ActionRow, ...]:
     return (
         ActionRow(
             "view.zoom_in",
@@ -330,9 +328,9 @@ def _view_rows() -> tuple[ActionRow, ...]:
             "view.zoom_out", translate("Actions", "Zoom &out"), ("Ctrl+-",), "view", icon="zoom-out"
         ),
         ActionRow("view.zoom_reset", translate("Actions", "&Actual size"), ("Ctrl+0",), "view"),
-        theme(SYSTEM, translate("Actions", "As the &system")),
-        theme(LIGHT, translate("Actions", "&Light")),
-        theme(DARK, translate("Actions", "&Dark")),
+        _theme_row(SYSTEM, translate("Actions", "As the &system")),
+        _theme_row(LIGHT, translate("Actions", "&Light")),
+        _theme_row(DARK, translate("Actions", "&Dark")),
         ActionRow(
             "view.toggle_library",
             translate("Actions", "&Library panel"),
@@ -367,6 +365,17 @@ def _view_rows() -> tuple[ActionRow, ...]:
             "view",
             choice="own",
         ),
+    )
+
+
+def _theme_row(name: str, text: str) -> ActionRow:
+    return ActionRow(
+        f"view.theme_{name}",
+        text,
+        (),
+        "view/theme",
+        choice="theme",
+        made_by=("setting_theme", name),
     )
 
 

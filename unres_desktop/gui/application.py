@@ -74,7 +74,7 @@ def make_window(
 ) -> MainWindow:
     """A main window in its theme, without its parts and not shown yet."""
     if theme is not None:
-        store.change(theme=theme)
+        store.override(theme=theme)
     colors = chosen_theme(store.values.theme)
     application.setPalette(colors.palette())
     application.setStyleSheet(colors.style_sheet())

@@ -1,9 +1,10 @@
 """Above the text: symbol, title, subjects and status of the document."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from unres_desktop.gui.elided_label import ElidedLabel
 from unres_desktop.gui.fonts import strong
 from unres_desktop.gui.icons import themed_icon
 from unres_desktop.gui.panels.document_delegate import STATUS_COLORS
@@ -12,31 +13,6 @@ from unres_desktop.gui.subject_chips import SubjectChips
 from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
 from unres_desktop.model.change import Change
-
-
-class ElidedLabel(QLabel):
-    """A line of text that is cut short where it has no room; the tool tip has all of it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.setMinimumWidth(40)
-
-    def set_whole(self, text: str) -> None:
-        """Show this text."""
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        metrics = QFontMetrics(self.font())
-        self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class DocumentHeader(QWidget):

@@ -1,6 +1,6 @@
 """What only changes how this machine looks: preferences, and the state of the window."""
 
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -31,10 +31,14 @@ class PreferenceStore:
 
     def change(self, **values: object) -> None:
         """Set some preferences and keep them."""
-        self.values = replace(self.values, **values)  # type: ignore[arg-type]
-        for name, value in asdict(self.values).items():
+        self.override(**values)
+        for name, value in values.items():
             stored = list(value) if isinstance(value, tuple) else value
             self._settings.setValue(f"preferences/{name}", stored)
+
+    def override(self, **values: object) -> None:
+        """Set some preferences until the program ends."""
+        self.values = replace(self.values, **values)  # type: ignore[arg-type]
 
     def remember_library(self, path: str) -> None:
         """Put the library at the head of the recent ones."""

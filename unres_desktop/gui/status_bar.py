@@ -1,10 +1,11 @@
 """The line below: messages in passing, the caret's place, counts, whether all is saved."""
 
-from PySide6.QtCore import QTimer, QVariantAnimation, Slot
+from PySide6.QtCore import QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QStyle, QWidget
 
 from unres_desktop.gui.document_counts import DocumentCounts, counted, counted_after
+from unres_desktop.gui.elided_label import ElidedLabel
 from unres_desktop.gui.icons import themed_pixmap
 from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
@@ -15,8 +16,10 @@ _FADE = 600
 _ICON = 14
 
 
-class FadingLabel(QLabel):
+class FadingLabel(ElidedLabel):
     """A text that goes away by itself."""
+
+    vanished = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,14 +28,13 @@ class FadingLabel(QLabel):
         self._pause.timeout.connect(self._fade)
         self._fading = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FADE)
         self._fading.valueChanged.connect(self._set_strength)
-        self._fading.finished.connect(self.clear)
+        self._fading.finished.connect(self._vanish)
 
     def show_text(self, text: str) -> None:
         """Show a text for some seconds."""
         self._fading.stop()
         self._set_strength(1.0)
-        self.setText(text)
-        self.setToolTip(text)
+        self.set_whole(text)
         self._pause.start()
 
     @Slot()
@@ -40,7 +42,12 @@ class FadingLabel(QLabel):
         if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
             self._fading.start()
         else:
-            self.clear()
+            self._vanish()
+
+    @Slot()
+    def _vanish(self) -> None:
+        self.set_whole("")
+        self.vanished.emit()
 
     @Slot(object)
     def _set_strength(self, strength: float) -> None:
@@ -59,12 +66,12 @@ class DocumentStatusBar(QStatusBar):
         self._workspace = workspace
         self._theme = theme
         self._counts: DocumentCounts | None = None
-        self._refused = False
         self._caret = 0
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         self._message_icon = QLabel(self)
         self.message = FadingLabel(self)
+        self.message.vanished.connect(self._message_icon.clear)
         self.addWidget(self._message_icon)
         self.addWidget(self.message, 1)
         self.place = self._added(self.tr("Place of the caret"))
@@ -76,9 +83,8 @@ class DocumentStatusBar(QStatusBar):
         self.addPermanentWidget(self.bar)
         self._saved_icon = QLabel(self)
         self.addPermanentWidget(self._saved_icon)
-        self.saved = QLabel(self)
-        self.saved.setAccessibleName(self.tr("Saved state"))
-        self.addPermanentWidget(self.saved)
+        self.saved = self._added(self.tr("Saved state"))
+        self.saved.setContentsMargins(0, 0, 8, 0)
         workspace.session_changed.connect(self._follow_session)
         workspace.edit_failed.connect(self._show_unsaved)
         self._follow_session()
@@ -114,6 +120,7 @@ class DocumentStatusBar(QStatusBar):
 
     def _added(self, name: str) -> QLabel:
         label = QLabel(self)
+        label.setObjectName("quiet")
         label.setAccessibleName(name)
         self.addPermanentWidget(label)
         return label

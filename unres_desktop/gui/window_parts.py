@@ -20,6 +20,7 @@ from unres_desktop.gui.commands.word_commands import WordCommands
 from unres_desktop.gui.document_header import DocumentHeader
 from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.main_window import MainWindow
+from unres_desktop.gui.menu_state import MenuState
 from unres_desktop.gui.messages import Messages, WindowMessages, shown_text
 from unres_desktop.gui.panels.library_panel import LibraryPanel
 from unres_desktop.gui.panels.outline_panel import OutlinePanel
@@ -54,6 +55,7 @@ class WindowParts(QObject):
         own_messages.told.connect(self.status.show_message)
         self.canvas.refused.connect(self.messages.refuse)
         self.actions_by_id = ActionBuilder(window, self.canvas)
+        self.menu_state = MenuState(self.workspace, self.actions_by_id, self)
         self._make_commands()
         self._fill()
         self._connect()

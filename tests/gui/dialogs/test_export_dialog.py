@@ -47,7 +47,7 @@ def test_all_documents_go_into_the_file(dialog_now, tmp_path, qtbot):
         "A/RES/60/2",
         "A/RES/60/10",
     ]
-    assert "3 document" in dialog.heading.text()
+    assert "documents: 3" in dialog.heading.text()
     dialog.close()
 
 
@@ -70,7 +70,7 @@ def test_only_this_document(dialog_now, tmp_path, qtbot):
     dialog.this.setChecked(True)
     dialog.start()
     qtbot.waitUntil(lambda: dialog._pages.currentIndex() == 2, timeout=PATIENCE)
-    assert "1 document" in dialog.heading.text()
+    assert "documents: 1" in dialog.heading.text()
     assert "does not carry" in dialog.detail.text()
     dialog.close()
 

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialogButtonBox
 
 from unres_desktop import __version__
 from unres_desktop.gui.dialogs.about_dialog import AboutDialog
@@ -67,7 +66,7 @@ def test_metadata_is_edited_and_undone(parts, qtbot, press):
     dialog.symbol.setText(" A/RES/61/5 ")
     dialog.subjects.setPlainText("ONE\n\nTWO\nONE\n")
     with qtbot.waitSignal(dialog.metadata_edited):
-        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
+        dialog.save_button.click()
     metadata = parts.workspace.session.annotation.metadata
     assert (metadata.symbol, metadata.subjects) == ("A/RES/61/5", ("ONE", "TWO"))
     assert parts.header.symbol.text() == "A/RES/61/5"

@@ -136,7 +136,9 @@ class LibraryCommands(QObject):
     def _show_imported(self, document_ids: list[str]) -> None:
         self._workspace.announce_documents()
         if document_ids:
-            self._messages.tell(self.tr("%n document(s) imported", "", len(document_ids)))
+            self._messages.tell(
+                self.tr("Imported documents: {count}").format(count=f"{len(document_ids):,}")
+            )
         if document_ids and self._workspace.session is None:
             self._open_document(document_ids[0])
 

@@ -103,7 +103,9 @@ class ExportDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Format"), self.format)
         form.addRow(self.tr("Documents"), scope)
-        form.addRow(self.tr("&Save as"), place)
+        label = QLabel(self.tr("&Save as"), self._choice)
+        label.setBuddy(self.target)
+        form.addRow(label, place)
         column = QVBoxLayout(self._choice)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
@@ -198,7 +200,9 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _show_report(self, report: ExportReport) -> None:
         self._store.change(folder=str(report.path.parent))
-        self.heading.setText(self.tr("%n document(s) exported", "", report.documents))
+        self.heading.setText(
+            self.tr("Exported documents: {count}").format(count=f"{report.documents:,}")
+        )
         text = self.tr("{path}\n{curated} of them curated · {size} bytes").format(
             path=report.path, curated=f"{report.curated:,}", size=f"{report.size:,}"
         )

@@ -141,11 +141,11 @@ class ImportDialog(QDialog):
 
     def _made_form(self) -> QFormLayout:
         self.format = QComboBox(self._choice)
-        self.format.addItem(self.tr("Recognise it"), AUTO)
+        self.format.addItem(self.tr("Automatic"), AUTO)
         for importer in IMPORTERS:
             self.format.addItem(importer.title, importer.id)
         self.encoding = QComboBox(self._choice)
-        self.encoding.addItem(self.tr("Recognise it"), None)
+        self.encoding.addItem(self.tr("Automatic"), None)
         for name in _ENCODINGS:
             self.encoding.addItem(name.upper(), name)
         self.words = QComboBox(self._choice)

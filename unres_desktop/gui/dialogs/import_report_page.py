@@ -1,19 +1,11 @@
 """What an import did: how many documents came in, and what did not, where and why."""
 
 from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from unres_desktop.gui.fonts import strong
 from unres_desktop.workflow.import_documents import ImportRemark, ImportReport
@@ -34,11 +26,8 @@ class ImportReportPage(QWidget):
         self.heading.setFont(font)
         self.detail = QLabel(self, wordWrap=True)
         self.detail.setObjectName("muted")
-        self.remarks = QTreeWidget(self)
+        self.remarks = QTextEdit(self, readOnly=True, tabChangesFocus=True)
         self.remarks.setAccessibleName(self.tr("What was not imported"))
-        self.remarks.setHeaderLabels([self.tr("File"), self.tr("Place"), self.tr("What to know")])
-        self.remarks.setWordWrap(True)
-        self.remarks.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._copied = ""
         copy = QPushButton(self.tr("&Copy report"), self)
         copy.setAutoDefault(False)
@@ -60,25 +49,21 @@ class ImportReportPage(QWidget):
 
     def show_report(self, report: ImportReport) -> None:
         """Show what an import did."""
-        count = len(report.imported)
-        self.heading.setText(self.tr("%n document(s) imported", "", count))
-        left_out = report.left_out
-        text = self.tr("%n file(s) of the folders fit no format and were left out.", "", left_out)
-        self.detail.setText(text)
-        self.detail.setVisible(left_out > 0)
-        self.remarks.clear()
-        lines = [self.heading.text()]
-        for title, remarks in (
+        self.heading.setText(
+            self.tr("Imported documents: {count}").format(count=f"{len(report.imported):,}")
+        )
+        text = self.tr("Files of the folders that fit no format and were left out: {count}")
+        self.detail.setText(text.format(count=f"{report.left_out:,}"))
+        self.detail.setVisible(report.left_out > 0)
+        groups = (
             (self.tr("Not imported"), report.failures),
             (self.tr("Imported, with a warning"), report.warnings),
             (self.tr("In the library already"), report.duplicates),
-        ):
-            self._add(title, remarks)
-            lines.extend(f"{title}\t{remark}" for remark in remarks)
+        )
+        self.remarks.setHtml("".join(_as_html(title, remarks) for title, remarks in groups))
+        lines = [self.heading.text()]
+        lines.extend(f"{title}\t{remark}" for title, remarks in groups for remark in remarks)
         self._copied = "\n".join(lines)
-        self.remarks.expandAll()
-        self.remarks.resizeColumnToContents(0)
-        self.remarks.setColumnWidth(0, min(self.remarks.columnWidth(0), 220))
         self.close_button.setFocus()
 
     def show_error(self, text: str) -> None:
@@ -90,18 +75,21 @@ class ImportReportPage(QWidget):
         self._copied = text
         self.close_button.setFocus()
 
-    def _add(self, title: str, remarks: Sequence[ImportRemark]) -> None:
-        if not remarks:
-            return
-        group = QTreeWidgetItem(self.remarks, [f"{title} ({len(remarks):,})"])
-        group.setFirstColumnSpanned(True)
-        for remark in remarks[:_MOST_SHOWN]:
-            item = QTreeWidgetItem(group, [remark.path.name, remark.place, remark.message])
-            item.setToolTip(0, str(remark.path))
-            item.setToolTip(2, remark.message)
-            item.setTextAlignment(0, Qt.AlignmentFlag.AlignTop)
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignTop)
-
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._copied)
+
+
+def _as_html(title: str, remarks: Sequence[ImportRemark]) -> str:
+    if not remarks:
+        return ""
+    heading = f"<p style='margin:10px 0 4px 0'><b>{escape(title)}</b> ({len(remarks):,})</p>"
+    return heading + "".join(_one_as_html(remark) for remark in remarks[:_MOST_SHOWN])
+
+
+def _one_as_html(remark: ImportRemark) -> str:
+    name = escape(remark.path.name)
+    if remark.place:
+        name += f", {escape(remark.place)}"
+    message = escape(remark.message)
+    return f"<p style='margin:0 0 6px 14px'><b>{name}</b><br>{message}</p>"

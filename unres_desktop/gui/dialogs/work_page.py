@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from unres_desktop.gui.document_header import ElidedLabel
+from unres_desktop.gui.elided_label import ElidedLabel
 from unres_desktop.gui.fonts import strong
 
 

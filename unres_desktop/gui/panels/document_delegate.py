@@ -63,7 +63,7 @@ class DocumentDelegate(QStyledItemDelegate):
         row = index.data(Role.ROW)
         if row is not None:
             inner = place.adjusted(_MARGIN, _TOP, -_MARGIN, -_TOP)
-            self._paint_row(painter, inner, row, option.font)
+            self._paint_row(painter, inner, row, option.font, is_open=is_open)
         painter.restore()
 
     def _paint_ground(
@@ -85,7 +85,9 @@ class DocumentDelegate(QStyledItemDelegate):
             painter.setPen(self.theme.color("accent" if has_focus else "border_strong"))
             painter.drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
 
-    def _paint_row(self, painter: QPainter, inner: QRect, row: DocumentRow, font: QFont) -> None:
+    def _paint_row(
+        self, painter: QPainter, inner: QRect, row: DocumentRow, font: QFont, *, is_open: bool
+    ) -> None:
         line = QFontMetrics(font).height()
         bold = strong(font)
         small = QFont(font)
@@ -94,6 +96,8 @@ class DocumentDelegate(QStyledItemDelegate):
         pill_width = QFontMetrics(small).horizontalAdvance(pill) + 16
         pill_place = QRect(inner.right() - pill_width + 1, inner.top(), pill_width, line)
         text, ground = (self.theme.color(name) for name in STATUS_COLORS[row.status])
+        if is_open:  # on its tint the ground of 'in progress' would not be seen
+            ground = self.theme.color("panel")
         self._paint_pill(painter, pill_place, pill, small, (text, ground))
         first = QRect(inner.left(), inner.top(), inner.width() - pill_width - 8, line)
         self._paint_text(
