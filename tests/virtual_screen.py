@@ -31,29 +31,50 @@ def started() -> Iterator[Mapping[str, str]]:
     environment = {**os.environ, "DISPLAY": display, "LC_ALL": "C.UTF-8"}
     for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
         environment.pop(name, None)
-    manager = subprocess.Popen(
-        ["openbox", "--sm-disable"], env=environment, stderr=subprocess.DEVNULL
-    )
     try:
-        _wait_for_manager(environment)
-        yield environment
+        with _manager(environment):
+            yield environment
     finally:
-        for process in (manager, server):
-            process.terminate()
-            process.wait()
+        _end(server)
 
 
-def _wait_for_manager(environment: Mapping[str, str]) -> None:
-    end = time.monotonic() + _PATIENCE
-    while time.monotonic() < end:
-        asked = subprocess.run(
-            ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"],
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if "window id" in asked.stdout:
-            return
-        time.sleep(0.05)
-    raise TimeoutError("The window manager did not start.")
+@contextmanager
+def _manager(environment: Mapping[str, str]) -> Iterator[None]:
+    """A window manager on the screen; started again when the server was not ready for it."""
+    manager = _started_manager(environment)
+    try:
+        end = time.monotonic() + _PATIENCE
+        while not _manages(environment):
+            if time.monotonic() > end:
+                raise TimeoutError("The window manager did not start.")
+            if manager.poll() is not None:
+                manager = _started_manager(environment)
+            time.sleep(0.05)
+        yield
+    finally:
+        _end(manager)
+
+
+def _started_manager(environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        ["openbox", "--sm-disable"],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def _manages(environment: Mapping[str, str]) -> bool:
+    asked = subprocess.run(
+        ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return "window id" in asked.stdout
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    process.wait()
