@@ -29,6 +29,25 @@ def test_the_first_document_is_shown(parts):
     assert parts.window.windowTitle() == "test — UNRes Desktop"
 
 
+def test_the_text_has_the_focus_when_the_parts_come_after_the_window(
+    qapp, qtbot, store, messages, library_path
+):
+    window = application.make_window(qapp, store)
+    qtbot.addWidget(window)
+    made = []
+
+    def fill():
+        made.append(WindowParts(window, store, messages))
+        made[0].open_at_start(library_path)
+
+    window.first_painted.connect(fill)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: bool(made) and window.isActiveWindow())
+    qtbot.waitUntil(made[0].canvas.hasFocus)
+    window.close()
+
+
 def test_space_joins_and_ctrl_z_takes_it_back(parts, press):
     parts.canvas.go_to(2)
     press(Qt.Key.Key_Space)

@@ -35,6 +35,11 @@ def main(arguments: Sequence[str]) -> int:
     """Open the window, or do what an option asks for; the exit status is returned."""
     from unres_desktop.gui.options import parsed_options  # noqa: PLC0415  # its imports are slow
 
+    if getattr(sys, "frozen", False):
+        # In a frozen program the worker process is this program, started once more.
+        from multiprocessing import freeze_support  # noqa: PLC0415  # never at start otherwise
+
+        freeze_support()
     options = parsed_options(arguments)
     if options.self_check:
         from unres_desktop.gui.self_check import self_check  # noqa: PLC0415  # never at start

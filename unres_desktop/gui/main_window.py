@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
     def __init__(self, store: PreferenceStore) -> None:
         super().__init__()
         self._store = store
+        self.setObjectName("main_window")
         self.setWindowTitle(self.tr("UNRes Desktop"))
         self.setMinimumSize(_SMALLEST)
         self.setAcceptDrops(True)

@@ -151,6 +151,7 @@ class WindowParts(QObject):
         whole.addWidget(self.banner)
         whole.addWidget(self.pages, 1)
         window.setCentralWidget(middle)
+        middle.show()  # now: what is shown with the next event cannot take the focus yet
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.library_panel)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.outline_panel)
         window.setStatusBar(self.status)

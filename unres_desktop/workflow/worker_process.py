@@ -67,10 +67,10 @@ class WorkerProcess:
         it raises. Raises what the function raised, WorkerFailed when the child died.
         """
         with self._turn:
-            self._start()
-            assert self._connection is not None  # just started
             call = (function, tuple(args), dict(kwargs or {}), progress is not None)
             try:
+                self._start()
+                assert self._connection is not None  # just started
                 self._connection.send(call)
                 return self._answer(self._connection, progress, cancelled)
             except (EOFError, OSError) as error:
