@@ -22,6 +22,7 @@ _MORE_FREQUENT_THAN_WHOLE = 5
 _NAME_LENGTH = 6
 _LEAST_IN_NAMES = 3
 _CONJUNCTIONS = frozenset("和与及")
+_SUFFIX = "主义"  # part of the word in the PKU standard: 恐怖主义
 
 
 def main() -> None:
@@ -29,7 +30,7 @@ def main() -> None:
     frequencies = _read_dictionary()
     lines = [_HEADER]
     for word in frequencies:
-        if _HAN.fullmatch(word):
+        if _HAN.fullmatch(word) and not word.endswith(_SUFFIX):
             pieces = split(word, frequencies)
             if len(pieces) > 1:
                 lines.append(" ".join(pieces))

@@ -14,7 +14,16 @@ from unres_desktop.segmenters.base import WordEngine
 from unres_desktop.segmenters.profiles import PROFILES, Profile
 from unres_desktop.segmenters.segmentation import propose_states
 
-_RULES = ("dates", "ordinals", "symbols", "enumerators", "numbers", "long_words", "prefixes")
+_RULES = (
+    "dates",
+    "ordinals",
+    "symbols",
+    "enumerators",
+    "numbers",
+    "long_words",
+    "prefixes",
+    "un_words",
+)
 _WIDE = str.maketrans(
     {0xFF10 + digit: str(digit) for digit in range(10)}
     | {0xFF21 + letter: chr(0x41 + letter) for letter in range(26)}

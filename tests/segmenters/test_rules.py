@@ -50,6 +50,8 @@ def words(text: str, profile: Profile = PROFILES["pku"]) -> str:
         "这|方面",
         "两|级",
         "为|此|请",
+        "恐怖主义|行为",
+        "各|行为体|及|其他|利益|攸关方",
     ],
 )
 def test_the_default_profile_cuts_as_the_pku_standard_does(marked: str):
@@ -66,6 +68,7 @@ def test_the_default_profile_cuts_as_the_pku_standard_does(marked: str):
         ("numbers", "3 208人", "3 |208|人"),
         ("long_words", "国际贸易", "国际贸易"),
         ("prefixes", "两级", "两级"),
+        ("un_words", "供资", "供|资"),
     ],
 )
 def test_every_rule_is_a_switch_of_the_profile(switch: str, text: str, without: str):

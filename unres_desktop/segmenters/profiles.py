@@ -1,6 +1,6 @@
 """Profiles: which rules a convention of segmentation uses. Every rule is a switch."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from unres_desktop.errors import UnresError
 
@@ -21,6 +21,7 @@ class Profile:
     numbers: bool = False
     long_words: bool = False
     prefixes: bool = False
+    un_words: bool = False
     terms: bool = False
 
 
@@ -33,20 +34,11 @@ _PKU = Profile(
     numbers=True,
     long_words=True,
     prefixes=True,
+    un_words=True,
 )
 PROFILES = {
     "pku": _PKU,
-    "terms": Profile(
-        "terms",
-        dates=True,
-        ordinals=True,
-        symbols=True,
-        enumerators=True,
-        numbers=True,
-        long_words=True,
-        prefixes=True,
-        terms=True,
-    ),
+    "terms": replace(_PKU, name="terms", terms=True),
     "plain": Profile("plain"),
 }
 

@@ -23,7 +23,7 @@ from unres_desktop.segmenters.span_rules import (
     find_spans,
     word_states,
 )
-from unres_desktop.segmenters.term_rule import find_terms
+from unres_desktop.segmenters.term_rule import find_terms, find_un_words
 from unres_desktop.segmenters.traditional import simplified
 from unres_desktop.segmenters.word_rules import split_long_word, split_prefix
 
@@ -33,6 +33,7 @@ _ODD = re.compile(r"[^\u4e00-\u9fd5\s，。、；：！？《》“”]")
 _CLINGING = re.compile("[\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u00ad]+")
 _WHITE_SPACE = re.compile(r"\s+")
 _JOINED_BY_RULE = ord("r")
+_LOWER_CASE = ord("a")
 
 
 def propose_states(text: str, engine: WordEngine, profile: Profile) -> bytes:
@@ -43,6 +44,8 @@ def propose_states(text: str, engine: WordEngine, profile: Profile) -> bytes:
     states = bytearray(b"".join(map(table.__getitem__, words)))
     for span in spans:
         states[span.start : span.end] = span.states
+    if profile.un_words:
+        _join_un_words(text, states)
     _keep_white_space(text, states, spans)
     _keep_clinging(text, states)
     states[:1] = b"W"
@@ -92,6 +95,14 @@ def _masked(text: str, spans: list[FixedSpan]) -> str:
         pieces += (text[done : span.start], _SEPARATOR * (span.end - span.start))
         done = span.end
     return "".join([*pieces, text[done:]])
+
+
+def _join_un_words(text: str, states: bytearray) -> None:
+    """The words of United Nations usage, where the engine cut before and after them."""
+    for span in find_un_words(text):
+        stands = span.start == 0 or states[span.start] < _LOWER_CASE
+        if stands and (span.end == len(text) or states[span.end] < _LOWER_CASE):
+            states[span.start + 1 : span.end] = span.states[1:]
 
 
 def _keep_white_space(text: str, states: bytearray, spans: list[FixedSpan]) -> None:

@@ -1,7 +1,7 @@
-"""The term rule: names of organs, posts, treaties and states stay whole."""
+"""The term rules: names of organs, posts, treaties and states; words of United Nations usage."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from unres_desktop.model.origins import Origin
@@ -14,6 +14,16 @@ def find_terms(text: str) -> Iterator[FixedSpan]:
     for match in _term_pattern().finditer(text):
         start, end = match.span()
         yield FixedSpan(start, end, word_states(end - start, Origin.TERM_RULE))
+
+
+def find_un_words(text: str) -> Iterator[FixedSpan]:
+    """The words of United Nations usage that no engine knows: 供资, 行为体, 及|其他."""
+    pattern, cuts = _un_words()
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        yield FixedSpan(
+            start, end, word_states(end - start, Origin.TERM_RULE, cuts.get(match[0], ()))
+        )
 
 
 def pattern_of(terms: Iterable[str]) -> re.Pattern[str]:
@@ -38,6 +48,16 @@ def _alternatives(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
 
 @cache
 def _term_pattern() -> re.Pattern[str]:
-    path = resource_path("lexicons", "un_terms.tsv")
-    lines = path.read_text(encoding="utf-8").splitlines()[2:]
-    return pattern_of(line.split("\t")[0] for line in lines)
+    return pattern_of(_first_column("un_terms.tsv"))
+
+
+@cache
+def _un_words() -> tuple[re.Pattern[str], Mapping[str, tuple[int, ...]]]:
+    words = _first_column("un_words.tsv")
+    cuts = {word.replace(" ", ""): (word.index(" "),) for word in words if " " in word}
+    return pattern_of(word.replace(" ", "") for word in words), cuts
+
+
+def _first_column(name: str) -> list[str]:
+    lines = resource_path("lexicons", name).read_text(encoding="utf-8").splitlines()[2:]
+    return [line.split("\t")[0] for line in lines]
