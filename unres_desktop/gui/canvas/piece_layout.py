@@ -1,7 +1,8 @@
 """The lines of one piece of text: where each word sits, and which offset a point means."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate, pairwise, zip_longest
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
@@ -32,47 +33,51 @@ class PieceLayout:
     def __init__(
         self, annotation: Annotation, start: int, end: int, style: TextStyle, level: int
     ) -> None:
-        text = annotation.text[start:end]
         self.start, self.end, self.level = start, end, level
         self.left = style.text_left(level)
         self._style = style
+        self._text = text = annotation.text[start:end]
         self._positions = TextPositions(text)
-        to_utf16 = self._positions.to_utf16
-        cuts = [cut - start for cut in annotation.cuts(start, end) if cut > start]
-        self._ends = [to_utf16(cut) for cut in cuts]
-        self._words = [
-            (to_utf16(left - start), to_utf16(min(right, end) - start))
-            for left, right in annotation.words(start, end)
-            if any(map(str.isalnum, annotation.text[left:right]))
-        ]
+        # Where words start and end, from the start of the piece to its end.
+        self._edges = [0, *(cut - start for cut in annotation.cuts(start + 1, end)), end - start]
         shown = _shown(text)
-        self._before_closing_marks = {to_utf16(cut) for cut in cuts if text[cut] in _CLOSING_MARKS}
-        self._separators = {
-            to_utf16(index + 1) for index, mark in enumerate(shown) if mark == _LINE_SEPARATOR
-        }
+        self._separators = [i + 1 for i, mark in enumerate(shown) if mark == _LINE_SEPARATOR]
         self.layout = QTextLayout(shown, style.font)
         self.layout.setTextOption(style.option)
         self.layout.setCacheEnabled(True)
-        self.layout.setFormats(self._formats(text, cuts))
-        self.lines = self._lay_out(style.text_width(level))
-        self._chips: list[QRectF] | None = None
+        self.layout.setFormats(self._formats())
+        self.lines: list[QTextLine] = []
+        self._line_edges = [0]
+        self._lay_out(style.text_width(level))
+        self._chips: dict[int, list[QRectF]] = {}
 
     @property
     def height(self) -> int:
         """The height of all lines."""
         return len(self.lines) * self._style.line_height
 
-    def chips(self) -> list[QRectF]:
-        """The rectangles behind the words, relative to the piece; none behind punctuation."""
-        if self._chips is None:
-            self._chips = self._make_chips()
-        return self._chips
+    def chips(self, number: int) -> list[QRectF]:
+        """The rectangles behind the words of a line, relative to the piece.
+
+        There are none behind punctuation.
+        """
+        if number not in self._chips:
+            self._chips[number] = self._made_chips(number)
+        return self._chips[number]
+
+    def lines_unlike(self, other: "PieceLayout") -> tuple[int, int]:
+        """The lines (first, after last) that look otherwise than in another layout."""
+        mine, theirs = self.looks(), other.looks()
+        pairs = zip_longest(mine, theirs)
+        differing = [number for number, (one, two) in enumerate(pairs) if one != two]
+        if not differing:
+            return 0, 0
+        return min(differing[0], len(mine)), min(differing[-1] + 1, len(mine))
 
     def caret_point(self, offset: int) -> tuple[float, int]:
         """The x and the line of a caret at the offset, x relative to the text's left."""
-        position = self._positions.to_utf16(offset - self.start)
-        number = self._line_of(position)
-        return self._caret_x(self.lines[number], position), number
+        number = self._line_of(offset - self.start)
+        return self._caret_x(number, offset - self.start), number
 
     def utf16_span(self, start: int, end: int) -> tuple[int, int]:
         """Where text[start:end] stands in the layout, as start and length in UTF-16 units."""
@@ -82,108 +87,127 @@ class PieceLayout:
 
     def line_span(self, number: int) -> tuple[int, int]:
         """The text of a line."""
-        line = self.lines[number]
-        begin = self._positions.from_utf16(line.textStart())
-        end = self._positions.from_utf16(line.textStart() + line.textLength())
-        return self.start + begin, self.start + end
+        return self.start + self._line_edges[number], self.start + self._line_edges[number + 1]
 
     def hit(self, x: float, y: float) -> Hit:
         """What the point means; x and y relative to the piece's text."""
         number = min(max(int(y // self._style.line_height), 0), len(self.lines) - 1)
-        line = self.lines[number]
-        last = line.textStart() + line.textLength()
-        under = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-        nearest = line.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
+        line, from_utf16 = self.lines[number], self._positions.from_utf16
+        first, last = self._line_edges[number], self._line_edges[number + 1]
+        under = from_utf16(line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
+        nearest = from_utf16(line.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters))
         nearest = min(nearest, last)
-        distance = abs(self._caret_x(line, nearest) - x)
-        return Hit(
-            self.start + self._positions.from_utf16(nearest),
-            distance,
-            self.start + self._positions.from_utf16(min(under, max(last - 1, line.textStart()))),
-        )
+        distance = abs(self._caret_x(number, nearest) - x)
+        under = min(under, max(last - 1, first))
+        return Hit(self.start + nearest, distance, self.start + under)
 
     def gap_width(self, offset: int) -> float:
         """The room between words at the offset, 0 where the text is joined."""
-        position = self._positions.to_utf16(offset - self.start)
-        return self._style.gap if position in self._ends or offset == self.end else 0
+        return self._style.gap if self._is_edge(offset - self.start) else 0
 
-    def _formats(self, text: str, cuts: list[int]) -> list[QTextLayout.FormatRange]:
+    def _is_edge(self, offset: int) -> bool:
+        index = bisect_left(self._edges, offset)
+        return index < len(self._edges) and self._edges[index] == offset
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
         formats = []
-        for cut in [*cuts, len(text)]:
-            last = self._positions.to_utf16(cut)
+        for edge in self._edges[1:]:
             spaced = QTextLayout.FormatRange()
-            spaced.start = self._positions.to_utf16(cut - 1)
-            spaced.length = last - spaced.start
+            spaced.start = self._positions.to_utf16(edge - 1)
+            spaced.length = self._positions.to_utf16(edge) - spaced.start
             spaced.format = self._style.word_end_format
             formats.append(spaced)
         return formats
 
-    def _lay_out(self, width: int) -> list[QTextLine]:
-        lines: list[QTextLine] = []
+    def _lay_out(self, width: int) -> None:
+        """Make the lines: where each has to end is reckoned, and Qt asked to break there."""
+        room = width + self._style.gap  # the last word's own gap may hang over the edge
+        places = self._reckoned_places()
         line_height = self._style.line_height
-        length = self._positions.to_utf16(self.end - self.start)
         self.layout.beginLayout()
         while (line := self.layout.createLine()).isValid():
-            # The last word's own gap may hang over the edge: nobody sees it.
-            line.setLineWidth(width + self._style.gap)
-            self._end_with_a_word(line, length)
-            top = len(lines) * line_height + (line_height - line.height()) / 2
+            start = self._line_edges[-1]
+            end = self._line_end(start, bisect_right(places, places[start] + room) - 1)
+            line.setLineWidth(places[end] - places[start] + 0.5)
+            if self._reached(line) != end:
+                # Kerned or combined characters are not as wide as they were reckoned.
+                line.setLineWidth(room)
+                end = self._line_end(start, self._reached(line))
+                if end < self._reached(line):
+                    line.setLineWidth(_x(line, self._positions.to_utf16(end)) + 0.5)
+            top = len(self.lines) * line_height + (line_height - line.height()) / 2
             line.setPosition(QPointF(0, top))
-            lines.append(line)
+            self.lines.append(line)
+            self._line_edges.append(self._reached(line))
         self.layout.endLayout()
-        return lines
 
-    def _end_with_a_word(self, line: QTextLine, length: int) -> None:
-        """Shorten the line so that it ends with a word and no closing mark starts the next."""
-        reached = line.textStart() + line.textLength()
-        if reached >= length or reached in self._separators:
-            return
-        for index in range(bisect_right(self._ends, reached) - 1, -1, -1):
-            end = self._ends[index]
-            if end <= line.textStart():
-                return  # one word longer than the line: broken where it is full
-            if end not in self._before_closing_marks:
-                if end < reached:
-                    line.setLineWidth(_x(line, end) + 0.5)
-                return
+    def _reckoned_places(self) -> list[float]:
+        """The x of each character if all stood in one line, with the gaps after the words."""
+        advances = [self._style.advance(character) for character in self._text]
+        for edge in self._edges[1:]:
+            advances[edge - 1] += self._style.gap
+        return list(accumulate(advances, initial=0.0))
 
-    def _line_of(self, position: int) -> int:
-        number = 0
-        for number, line in enumerate(self.lines):
-            if position < line.textStart() + line.textLength():
-                return number
-        return number
+    def _line_end(self, start: int, reached: int) -> int:
+        """Where a line ends that has room as far as `reached`.
 
-    def _caret_x(self, line: QTextLine, position: int) -> float:
-        x = _x(line, position)
-        if position > line.textStart() and (position in self._ends or position == self._last()):
+        After a word, so that no closing mark starts the next line; inside a word that is longer
+        than the line; after a line break of the text.
+        """
+        broken = bisect_right(self._separators, start)
+        if broken < len(self._separators) and self._separators[broken] <= reached:
+            return self._separators[broken]
+        if reached >= len(self._text):
+            return len(self._text)
+        for index in range(bisect_right(self._edges, reached) - 1, -1, -1):
+            end = self._edges[index]
+            if end <= start:
+                break
+            if self._text[end] not in _CLOSING_MARKS:
+                return end
+        return max(reached, start + 1)
+
+    def _reached(self, line: QTextLine) -> int:
+        return self._positions.from_utf16(line.textStart() + line.textLength())
+
+    def _line_of(self, offset: int) -> int:
+        return min(bisect_right(self._line_edges, offset), len(self.lines)) - 1
+
+    def looks(self) -> list[tuple[int, list[int]]]:
+        """For each line where it starts and where words end in it."""
+        looks = []
+        for first, last in pairwise(self._line_edges):
+            low, high = bisect_right(self._edges, first), bisect_right(self._edges, last)
+            looks.append((first, [*self._edges[low:high], last]))
+        return looks
+
+    def _caret_x(self, number: int, offset: int) -> float:
+        x = _x(self.lines[number], self._positions.to_utf16(offset))
+        if offset > self._line_edges[number] and self._is_edge(offset):
             return x - self._style.gap / 2  # in the middle of the room between the words
         return x
 
-    def _last(self) -> int:
-        return self._positions.to_utf16(self.end - self.start)
-
-    def _make_chips(self) -> list[QRectF]:
-        chips: list[QRectF] = []
-        first = 0
-        for number, line in enumerate(self.lines):
-            end = line.textStart() + line.textLength()
-            while first < len(self._words) and self._words[first][0] < end:
-                chips.append(self._chip(number, line, self._words[first]))
-                if self._words[first][1] > end:
-                    break  # a word longer than a line goes on in the next
-                first += 1
-        return chips
-
-    def _chip(self, number: int, line: QTextLine, word: tuple[int, int]) -> QRectF:
-        begin = max(word[0], line.textStart())
-        end = min(word[1], line.textStart() + line.textLength())
-        left, right = _x(line, begin), _x(line, end)
-        if end in self._ends or end == self._last():
-            right -= self._style.gap
-        height = self._style.line_height
+    def _made_chips(self, number: int) -> list[QRectF]:
+        line, to_utf16 = self.lines[number], self._positions.to_utf16
+        first, last = self._line_edges[number], self._line_edges[number + 1]
+        height, gap = self._style.line_height, self._style.gap
         inset = height * 0.13
-        return QRectF(left - 1, number * height + inset, right - left + 2, height - 2 * inset)
+        top, tall = number * height + inset, height - 2 * inset
+        chips = []
+        index = bisect_right(self._edges, first) - 1
+        left = 0.0
+        while index + 1 < len(self._edges) and self._edges[index] < last:
+            begin, end = max(self._edges[index], first), min(self._edges[index + 1], last)
+            after = _x(line, to_utf16(end))
+            word = self._text[begin:end].rstrip()
+            if word.isalnum() or any(map(str.isalnum, word)):
+                right = after - (gap if end == self._edges[index + 1] else 0)
+                if begin + len(word) < end:
+                    right = _x(line, to_utf16(begin + len(word)))
+                chips.append(QRectF(left - 1, top, right - left + 2, tall))
+            left = after
+            index += 1
+        return chips
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -44,12 +44,14 @@ class RowPainter:
         current = self._view.annotation.clause_index_at(marks.caret)
         for row, y in self._view.visible():
             if y <= rect.bottom() and y + self._view.height(row) > rect.top():
-                self._paint_row(painter, row, y, marks, current)
+                self._paint_row(painter, row, y, rect, marks, current)
         self._paint_hover(painter, marks)
         if marks.focused and (place := caret_rect(self._view, marks.caret)):
             painter.fillRect(place, self._theme.color("caret"))
 
-    def _paint_row(self, painter: QPainter, row: int, y: int, marks: Marks, current: int) -> None:
+    def _paint_row(
+        self, painter: QPainter, row: int, y: int, rect: QRect, marks: Marks, current: int
+    ) -> None:
         view = self._view
         piece = view.layout(row)
         index = view.annotation.clause_index_at(piece.start)
@@ -62,11 +64,14 @@ class RowPainter:
         painter.translate(piece.left, top)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("word_tint"))
-        painter.drawRects(piece.chips())
+        height = view.style.line_height
+        first = max((rect.top() - top) // height, 0)
+        for number in range(first, min((rect.bottom() - top) // height + 1, len(piece.lines))):
+            painter.drawRects(piece.chips(number))
         painter.restore()
         painter.setPen(self._theme.color("canvas_text"))
         formats = self._formats(piece, clause, marks.selection)
-        piece.layout.draw(painter, QPointF(piece.left, top), formats)
+        piece.layout.draw(painter, QPointF(piece.left, top), formats, QRectF(rect))
 
     def _formats(
         self, piece: PieceLayout, clause: Clause, selection: tuple[int, int] | None

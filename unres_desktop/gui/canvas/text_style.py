@@ -47,17 +47,32 @@ class TextStyle:
     @cached_property
     def em(self) -> float:
         """The width of one Chinese character."""
-        return QFontMetricsF(self.font).horizontalAdvance("国")
+        return self._metrics.horizontalAdvance("国")
 
     @cached_property
     def gap(self) -> float:
         """The room between two words."""
         return round(self.em * 0.3)
 
+    def advance(self, character: str) -> float:
+        """The width of a character that stands alone."""
+        known = self._advances
+        if character not in known:
+            known[character] = self._metrics.horizontalAdvance(character)
+        return known[character]
+
+    @cached_property
+    def _advances(self) -> dict[str, float]:
+        return {}
+
+    @cached_property
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self.font)
+
     @cached_property
     def line_height(self) -> int:
         """From one line to the next, the same whatever font a character falls back to."""
-        return max(round(self.em * 1.8), ceil(QFontMetricsF(self.font).height()))
+        return max(round(self.em * 1.8), ceil(self._metrics.height()))
 
     @cached_property
     def clause_gap(self) -> int:

@@ -139,10 +139,12 @@ class ViewLayout:
         for row, y in self.visible():
             piece = self.layout(row)
             bottom = y + self.rows.height(row)
-            old_y, old_piece = before.get(piece.start, (0, None))
+            old_y, old_piece = before.get(piece.start, (y, None))
             clause = self.annotation.clauses[self.annotation.clause_index_at(piece.start)]
-            if piece is not old_piece or clause.start in changed:
+            if old_piece is None or clause.start in changed:
                 stretches.append((y, bottom - y))
+            elif piece is not old_piece:
+                stretches.append(self._unlike(row, y, old_piece))
             elif y != old_y:
                 moves.setdefault(y - old_y, old_y)
         if bottom < bottom_before:
@@ -152,6 +154,12 @@ class ViewLayout:
         for moved_by, moved_from in moves.items():
             return Repaint(tuple(stretches), moved_from, moved_by)
         return Repaint(tuple(stretches))
+
+    def _unlike(self, row: int, y: int, old: PieceLayout) -> tuple[int, int]:
+        """The stretch of a row that looks otherwise than in its old layout."""
+        first, last = self.layout(row).lines_unlike(old)
+        height = self.style.line_height
+        return y + self.text_top(row) + first * height, (last - first) * height
 
     def _as_painted(self) -> tuple[dict[int, tuple[int, PieceLayout | None]], int]:
         """Where the rows in the view were painted, by their starts, and where the last ended.
