@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QPalette, QPixmap
-from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QStyle, QWidget
 
 from unres_desktop.gui.document_counts import DocumentCounts, counted, counted_after
 from unres_desktop.gui.elided_label import ElidedLabel
 from unres_desktop.gui.icons import themed_pixmap
+from unres_desktop.gui.share_bar import ShareBar
 from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
 from unres_desktop.model.change import Change
@@ -67,6 +68,7 @@ class DocumentStatusBar(QStatusBar):
         self._theme = theme
         self._counts: DocumentCounts | None = None
         self._caret = 0
+        self._saved_sign = ("", "")
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         self._message_icon = QLabel(self)
@@ -77,9 +79,7 @@ class DocumentStatusBar(QStatusBar):
         self.place = self._added(self.tr("Place of the caret"))
         self.counts = self._added(self.tr("Words and clauses"))
         self.reviewed = self._added(self.tr("Share reviewed"))
-        self.bar = QProgressBar(self, textVisible=False)
-        self.bar.setFixedWidth(72)
-        self.bar.setAccessibleName(self.tr("Share reviewed"))
+        self.bar = ShareBar(theme, self)
         self.addPermanentWidget(self.bar)
         self._saved_icon = QLabel(self)
         self.addPermanentWidget(self._saved_icon)
@@ -92,7 +92,8 @@ class DocumentStatusBar(QStatusBar):
     def set_theme(self, theme: Theme) -> None:
         """Draw the signs in another theme."""
         self._theme = theme
-        self._show_saved(self.saved.text())
+        self.bar.set_theme(theme)
+        self._paint_saved_sign()
 
     @Slot(str, bool)
     def show_message(self, text: str, refused: bool) -> None:
@@ -157,20 +158,24 @@ class DocumentStatusBar(QStatusBar):
         self.counts.setText(text.format(words=f"{counts.words:,}", clauses=f"{counts.clauses:,}"))
         percent = counts.percent_reviewed
         self.reviewed.setText(self.tr("{percent} % reviewed").format(percent=percent))
-        self.bar.setValue(percent)
+        self.bar.set_percent(percent)
 
     @Slot(object)
     def _show_unsaved(self, _error: object) -> None:
         self._show_saved(self.tr("Not saved"), "danger")
 
     def _show_saved(self, text: str, color: str = "success") -> None:
-        if text == self.saved.text() and not self._saved_icon.pixmap().isNull():
-            return
-        self.saved.setText(text)
-        sign = "check" if color == "success" else "warning"
+        sign = ("check" if color == "success" else "warning", color)
         if not self._workspace.is_editable:
-            sign, color = "lock", "muted"
-        self._saved_icon.setPixmap(self._sign(sign, color))
+            sign = ("lock", "muted")
+        self.saved.setText(text)
+        if sign != self._saved_sign:
+            self._saved_sign = sign
+            self._paint_saved_sign()
+
+    def _paint_saved_sign(self) -> None:
+        if self._saved_sign[0]:
+            self._saved_icon.setPixmap(self._sign(*self._saved_sign))
 
     def _sign(self, name: str, color: str) -> QPixmap:
         return themed_pixmap(name, self._theme.color(color), _ICON, self.devicePixelRatioF())

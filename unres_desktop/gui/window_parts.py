@@ -207,7 +207,7 @@ class WindowParts(QObject):
             self.welcome.show_start(self.store.values.recent_libraries)
             return
         if session is None and workspace.library is not None:
-            if workspace.library.document_ids():
+            if self.library_panel.model.rowCount() or workspace.library.document_ids():
                 self.welcome.show_choice()
             else:
                 self.welcome.show_empty_library()

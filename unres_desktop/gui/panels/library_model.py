@@ -54,14 +54,13 @@ class LibraryModel(QAbstractTableModel):
         super().__init__(parent)
         self._library: Library | None = None
         self._ids: Sequence[str] = ()
-        self._places: dict[str, int] | None = None
         self._pages: OrderedDict[int, list[DocumentRow]] = OrderedDict()
         self._open_id: str | None = None
 
     def show(self, library: Library | None, ids: Sequence[str]) -> None:
         """Show these documents of the library."""
         self.beginResetModel()
-        self._library, self._ids, self._places = library, ids, None
+        self._library, self._ids = library, ids
         self._pages.clear()
         self.endResetModel()
 
@@ -71,9 +70,10 @@ class LibraryModel(QAbstractTableModel):
 
     def row_of(self, document_id: str) -> int | None:
         """The row of the document, None if it is not in the list."""
-        if self._places is None:
-            self._places = {id_: row for row, id_ in enumerate(self._ids)}
-        return self._places.get(document_id)
+        try:
+            return self._ids.index(document_id)
+        except ValueError:
+            return None
 
     def document_at(self, row: int) -> DocumentRow | None:
         """What the list shows in the row; None when the document is gone."""

@@ -1,0 +1,62 @@
+"""The status bar tells, fades and says whether all is saved."""
+
+from PySide6.QtCore import Qt
+
+from unres_desktop.errors import LibraryError
+from unres_desktop.storage.library import Library
+
+
+def test_a_message_goes_away_by_itself(parts, qtbot):
+    label = parts.status.message
+    label._pause.setInterval(10)
+    label._fading.setDuration(10)
+    parts.status.show_message("Hello", False)
+    assert label.text() == "Hello"
+    assert not parts.status._message_icon.pixmap().isNull()
+    with qtbot.waitSignal(label.vanished):
+        pass
+    assert label.text() == ""
+    assert parts.status._message_icon.pixmap().isNull()
+
+
+def test_a_long_message_is_cut_and_whole_in_its_tool_tip(parts):
+    parts.status.show_message("word " * 200, False)
+    assert parts.status.message.toolTip() == "word " * 200
+    assert parts.status.message.text().endswith("…")
+
+
+def test_a_failed_edit_is_told_and_changes_nothing(parts, press, messages, monkeypatch):
+    def full(*_arguments, **_options):
+        raise LibraryError("The disk that holds the library {path} is full.", path="x")
+
+    before = parts.workspace.session.annotation.copy()
+    monkeypatch.setattr(Library, "commit", full)
+    parts.canvas.go_to(2)
+    press(Qt.Key.Key_Space)
+    assert messages.warned == [
+        ("The edit was not saved", "The disk that holds the library x is full.")
+    ]
+    assert parts.status.saved.text() == "Not saved"
+    assert parts.workspace.session.annotation == before
+    monkeypatch.undo()
+    press(Qt.Key.Key_Space)
+    assert parts.status.saved.text() == "Saved"
+
+
+def test_the_sign_follows_the_theme(parts):
+    light = parts.status._saved_icon.pixmap().toImage()
+    parts.set_theme("dark")
+    assert parts.status._saved_icon.pixmap().toImage() != light
+    parts.set_theme("light")
+
+
+def test_the_menu_says_what_would_be_undone(parts, press):
+    undo = parts.actions_by_id.actions["edit.undo"]
+    assert undo.text() == "&Undo"
+    parts.canvas.go_to(2)
+    press(Qt.Key.Key_Space)
+    assert undo.text().startswith("&Undo: ")
+    assert "Ctrl+Z" in undo.toolTip()
+    undo.trigger()
+    assert undo.text() == "&Undo"
+    assert parts.actions_by_id.actions["edit.redo"].text().startswith("&Redo: ")
