@@ -1,11 +1,11 @@
 """The word breaks of a text: rules take their spans, the engine cuts the Chinese between them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 from heapq import merge
 
-from unres_desktop.model.annotation import joined_states
 from unres_desktop.model.origins import Origin
 from unres_desktop.segmenters.base import WordEngine
 from unres_desktop.segmenters.profiles import Profile
@@ -34,6 +34,7 @@ _CLINGING = re.compile("[\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u00
 _WHITE_SPACE = re.compile(r"\s+")
 _JOINED_BY_RULE = ord("r")
 _LOWER_CASE = ord("a")
+_PLACE = ord("w")
 
 
 def propose_states(text: str, engine: WordEngine, profile: Profile) -> bytes:
@@ -72,7 +73,7 @@ def _fixed_spans(text: str, profile: Profile) -> list[FixedSpan]:
     spans = find_spans(text, _rules(profile))
     if profile.terms:
         return _without_overlaps(find_terms(text), spans)
-    return list(spans)
+    return spans
 
 
 def _without_overlaps(terms: Iterable[FixedSpan], others: Iterable[FixedSpan]) -> list[FixedSpan]:
@@ -110,12 +111,13 @@ def _keep_white_space(text: str, states: bytearray, spans: list[FixedSpan]) -> N
     blanks = [match.span() for match in _WHITE_SPACE.finditer(text)]
     if not blanks:
         return
-    blank = joined_states(text, Origin.JIEBA)
-    inside = {gap for span in spans for gap in range(span.start + 1, span.end)}
+    starts = [span.start for span in spans]
     for start, end in blanks:
-        states[start:end] = blank[start:end]
-        if end < len(text) and end not in inside:
-            states[end] = blank[end] if start == 0 else states[end] & ~0x20
+        states[start:end] = b"w" * (end - start)
+        before = bisect_right(starts, start) - 1
+        is_inside = before >= 0 and spans[before].end > end
+        if end < len(text) and not is_inside:
+            states[end] = _PLACE if start == 0 else states[end] & ~0x20
 
 
 def _keep_clinging(text: str, states: bytearray) -> None:

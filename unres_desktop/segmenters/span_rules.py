@@ -6,9 +6,10 @@ documents: 第46/151 号, A/55/580, 1., 3 208 080.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from unres_desktop.model.origins import Origin
 
@@ -17,6 +18,7 @@ _HAN_DIGIT = "[〇○零一二三四五六七八九]"
 _HAN_NUMBER = "[〇○零一二三四五六七八九十百千]"
 _HAN_DAY = "(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?)"
 _ROMAN = "[IVXLC]"
+_MOST_REMEMBERED = 50_000
 _PART = r"(?:\s?[A-Z](?![A-Za-z0-9/]))?"
 _LETTER = "A-Za-zÀ-ɏ"
 _DATE_PART = re.compile(r"[年月时](?=[^份])")
@@ -88,8 +90,7 @@ LATIN_WORDS = SpanRule(  # COVID-19, www.un.org
 PLAIN_LATIN_WORDS = SpanRule(Origin.JIEBA, r"[A-Za-z0-9]+(?:\.[0-9]+)?%?")  # as jieba has them
 
 
-@dataclass(frozen=True, slots=True)
-class FixedSpan:
+class FixedSpan(NamedTuple):
     """A stretch of text decided by a rule: the states of its gaps, the first a cut."""
 
     start: int
@@ -97,14 +98,30 @@ class FixedSpan:
     states: bytes
 
 
-def find_spans(text: str, rules: Sequence[SpanRule]) -> Iterator[FixedSpan]:
+def find_spans(text: str, rules: tuple[SpanRule, ...]) -> list[FixedSpan]:
     """The spans of the rules in order, without overlaps."""
-    pattern = _joined_pattern(tuple(rules))
-    for match in pattern.finditer(text):
-        start, end = match.span()
-        rule = rules[match.lastindex - 1] if match.lastindex else rules[0]
-        cuts = rule.cuts(match[0]) if rule.cuts else ()
-        yield FixedSpan(start, end, word_states(end - start, rule.origin, cuts))
+    pattern, states = _joined_pattern(rules)
+    return [
+        FixedSpan(match.start(), match.end(), states[match.lastindex or 0, match[0]])
+        for match in pattern.finditer(text)
+    ]
+
+
+class _SpanStates(dict[tuple[int, str], bytes]):
+    """The states of what a rule found, worked out the first time the same stretch is seen."""
+
+    def __init__(self, rules: tuple[SpanRule, ...]) -> None:
+        super().__init__()
+        self._rules = rules
+
+    def __missing__(self, found: tuple[int, str]) -> bytes:
+        number, matched = found
+        rule = self._rules[number - 1]
+        cuts = rule.cuts(matched) if rule.cuts else ()
+        states = word_states(len(matched), rule.origin, cuts)
+        if len(self) < _MOST_REMEMBERED:
+            self[found] = states
+        return states
 
 
 def word_states(length: int, origin: Origin, cuts: Sequence[int] = ()) -> bytes:
@@ -119,5 +136,6 @@ def word_states(length: int, origin: Origin, cuts: Sequence[int] = ()) -> bytes:
 
 
 @cache
-def _joined_pattern(rules: tuple[SpanRule, ...]) -> re.Pattern[str]:
-    return re.compile(_MAY_START + "(?:" + "|".join(f"({rule.pattern})" for rule in rules) + ")")
+def _joined_pattern(rules: tuple[SpanRule, ...]) -> tuple[re.Pattern[str], _SpanStates]:
+    alternatives = "|".join(f"({rule.pattern})" for rule in rules)
+    return re.compile(f"{_MAY_START}(?:{alternatives})"), _SpanStates(rules)

@@ -51,7 +51,7 @@ def _annex(bare: BareText, start: int, end: int) -> list[ClauseStart]:
 def _body_start(bare: BareText, start: int, end: int) -> int:
     """Where the text of an annex starts after its title: at a line, or before the first pause."""
     if bare.has_paragraphs:
-        lines = [line for line in sorted(bare.lines) if start < line < end]
+        lines = bare.lines_between(start, end)
         return next((line for line in lines if label_of_line(bare, line) != "crossheading"), end)
     pause = _STOP.search(bare.text, start, end)
     if not pause:
@@ -72,9 +72,8 @@ def _articles(bare: BareText, start: int, end: int) -> list[ClauseStart]:
 
 def _lines(bare: BareText, start: int, end: int) -> list[ClauseStart]:
     clauses = []
-    for line in sorted(bare.lines):
-        if start < line < end:
-            label = label_of_line(bare, line)
-            kept = label in ("crossheading", "table")
-            clauses.append(ClauseStart(line, label if kept else "annex_text", confidence=0.95))
+    for line in bare.lines_between(start, end):
+        label = label_of_line(bare, line)
+        kept = label in ("crossheading", "table")
+        clauses.append(ClauseStart(line, label if kept else "annex_text", confidence=0.95))
     return clauses

@@ -4,7 +4,7 @@ Offsets into it lead back to offsets of the text; where lines start is remembere
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -29,8 +29,13 @@ class BareText:
     lines: frozenset[int]
     line_ends: Mapping[int, int]
     has_paragraphs: bool
+    _ordered: Sequence[int]
     _bare: Sequence[int]
     _source: Sequence[int]
+
+    def lines_between(self, start: int, end: int) -> Sequence[int]:
+        """The offsets in start..end, both left out, where a line starts."""
+        return self._ordered[bisect_right(self._ordered, start) : bisect_left(self._ordered, end)]
 
     def to_source(self, offset: int) -> int:
         """The offset in the source of the character at this offset."""
@@ -67,7 +72,8 @@ def bare_text(source: str) -> BareText:
     text = folded("".join(pieces))
     text = _ASCII_PUNCTUATION.sub(lambda match: _WIDE[match[0]], text)
     line_ends = dict(zip(lines, [*lines[1:], length], strict=True))
-    return BareText(text, frozenset(lines), line_ends, _are_paragraphs(text, lines), bare, origin)
+    has_paragraphs = _are_paragraphs(text, lines)
+    return BareText(text, frozenset(lines), line_ends, has_paragraphs, lines, bare, origin)
 
 
 def _has_line_break(blank: str) -> bool:

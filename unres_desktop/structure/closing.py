@@ -15,6 +15,7 @@ _MEETING = (
 )
 _CLOSING = re.compile(rf"\(?(?:{_DATE}，?{_MEETING}|{_MEETING}，?{_DATE}|{_MEETING}|{_DATE})\)?。?")
 _SENTENCE_END = re.compile(rf"[。.；！？”」』)\]](?=[(第0-9{_HAN}])")
+_MAY_START = re.compile(rf"[(第0-9{_HAN}]")
 _RUNS_ON = re.compile(r"[，、；的上时中和与及通核决举审召就议所作]")
 _LONGEST = 40
 
@@ -23,7 +24,7 @@ def find_closings(bare: BareText, start: int) -> Iterator[tuple[int, int]]:
     """The spans of all closings after `start`."""
     text, end_of_text = bare.text, len(bare.text)
     begins = {match.end() for match in _SENTENCE_END.finditer(text, start - 1)}
-    begins |= {line for line in bare.lines if line >= start}
+    begins |= {line for line in bare.lines_between(0, end_of_text) if _MAY_START.match(text, line)}
     last = _CLOSING.search(text, max(start, end_of_text - _LONGEST))
     if last and last.end() == end_of_text and "次" in last[0] and "年" in last[0]:
         begins.add(last.start())

@@ -75,7 +75,7 @@ def _before_title(text: str, start: int, limit: int) -> tuple[list[ClauseStart],
 
 def _line_end(bare: BareText, at: int, end: int) -> int:
     """Where the line ends that holds the offset; without line breaks the text's own end."""
-    return min((line for line in bare.lines if line > at), default=end)
+    return next(iter(bare.lines_between(at, end)), end)
 
 
 def find_enacting(bare: BareText, start: int, end: int) -> tuple[int, int] | None:

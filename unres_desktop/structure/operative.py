@@ -27,8 +27,8 @@ def find_operative(
             known = {item.start for item in items}
             clauses += [
                 ClauseStart(line, label_of_line(bare, line), confidence=0.9)
-                for line in sorted(bare.lines)
-                if numbered.end < line < high and line not in known
+                for line in bare.lines_between(numbered.end, high)
+                if line not in known
             ]
     return clauses
 

@@ -66,7 +66,7 @@ def _section_body(bare: BareText, match: re.Match[str], end: int) -> int:
     """Where the paragraphs of a section start, 0 where none do: no section then."""
     low, high = match.end(), min(end, match.end() + _LONGEST_SECTION_TITLE)
     if bare.has_paragraphs:
-        lines = sorted(line for line in bare.lines if low <= line < high)
+        lines = bare.lines_between(low - 1, high)
         return lines[0] if lines and lines[0] > low else (lines[1] if len(lines) > 1 else 0)
     return title_end(bare.text, low, end)
 

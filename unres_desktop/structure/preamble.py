@@ -16,7 +16,7 @@ def find_preamble(bare: BareText, start: int, end: int) -> list[ClauseStart]:
     items = find_items(bare, start, end, _ITEMS)
     if bare.has_paragraphs:
         known = {item.start for item in items}
-        lines = sorted(line for line in bare.lines if start < line < end and line not in known)
+        lines = [line for line in bare.lines_between(start, end) if line not in known]
         return items + [_of_line(bare, line) for line in (start, *lines)]
     paragraphs = [
         ClauseStart(place.start, "preambular", confidence=likely, is_learned=index > 0)

@@ -64,6 +64,12 @@ def find_places(text: str, start: int, end: int) -> list[Place]:
     return places
 
 
+def first_place(text: str, start: int, end: int) -> Place:
+    """The start of the preamble alone."""
+    pause = Pause(start - 1, 0, 0, end)
+    return _place_at(text, start, pause, end) or Place(start, pause, lead_end=start)
+
+
 def _find_pauses(text: str, start: int, end: int) -> list[Pause]:
     """The pauses of start..end; the first stands for the start itself."""
     found = [(start - 1, 0)]

@@ -5,7 +5,7 @@ import re
 from unres_desktop.structure.bare_text import BareText
 from unres_desktop.structure.clause_starts import ClauseStart
 from unres_desktop.structure.lead_phrases import lead_after_opener
-from unres_desktop.structure.preamble_features import Place, find_places
+from unres_desktop.structure.preamble_features import Place, find_places, first_place
 from unres_desktop.structure.preamble_model import likely_starts
 
 _DECIDING = frozenset(
@@ -28,12 +28,12 @@ def find_unnumbered(bare: BareText, start: int, end: int) -> list[ClauseStart]:
 
 def starts_deciding(bare: BareText, start: int, end: int) -> bool:
     """Whether the text before the first number is no preamble: 通过以下政治宣言：."""
-    return start < end and _is_deciding(find_places(bare.text, start, end)[0])
+    return start < end and _is_deciding(first_place(bare.text, start, end))
 
 
 def _first_start(bare: BareText, start: int, end: int) -> int:
     if bare.has_paragraphs:
-        lines = [start, *sorted(line for line in bare.lines if start < line < end)]
+        lines = [start, *bare.lines_between(start, end)]
         return next((line for line in lines if not _ends_in_comma(bare, line, end)), lines[-1])
     for place in find_places(bare.text, start, end):
         if _is_deciding(place):
