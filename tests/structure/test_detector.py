@@ -33,6 +33,19 @@ def test_the_lines_of_a_printed_page_are_no_paragraphs():
     ]  # fmt: skip
 
 
+def test_the_masthead_of_an_issued_document_is_one_clause():
+    text = (
+        "联合国\nA/RES/99/9\n大会\nDistr.: General\n第九十九届会议\n议程项目9(a)\n"
+        "2099年12月18日大会决议\n[根据第二委员会的报告(A/99/462，第7段)通过]\n99/9. 鲸鱼保护\n"
+        "大会，\n回顾其第98/7号决议，\n1. 重申责任；\n2. 决定结束。\n第9次全体会议\n2099年12月18日"
+    )
+    assert labels_of(text) == [
+        "masthead", "heading", "source", "title", "enacting", "preambular", "operative",
+        "operative", "closing",
+    ]  # fmt: skip
+    assert labels_of(text.replace("\n", "")) == labels_of(text)
+
+
 def test_carriage_returns_change_nothing():
     unix = "99/9. 鲸鱼\n大会，\n回顾其决议，\n深信必须合作，\n1. 重申责任；\n2. 决定结束。\n"
     windows = unix.replace("\n", "\r\n")

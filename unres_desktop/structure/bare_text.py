@@ -14,6 +14,7 @@ INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _WHITE_OR_INVISIBLE = re.compile(rf"(?:\s|{INVISIBLE.pattern})+")
 _ASCII_PUNCTUATION = re.compile(r"[,;:](?:(?<![0-9A-Za-z].)|(?![0-9A-Za-z]))")
 _WIDE = {";": "；", ",": "，", ":": "："}
+_LINE_BREAKS = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 _PARAGRAPH_END = "，；：。,;:.!?！？]」”）)"
 
 
@@ -77,7 +78,7 @@ def bare_text(source: str) -> BareText:
 
 
 def _has_line_break(blank: str) -> bool:
-    return any(character in blank for character in "\n\r\u2028\u2029\x0b\x0c\x85")
+    return not _LINE_BREAKS.isdisjoint(blank)
 
 
 def _are_paragraphs(text: str, lines: list[int]) -> bool:

@@ -82,19 +82,17 @@ def find_enacting(bare: BareText, start: int, end: int) -> tuple[int, int] | Non
     """The span of 大会， in front of the preamble; not every 大会 is one.
 
     It stands at the start of a line, or is the first with a comma; a 大会 without a comma needs
-    a lead phrase or the body of the resolution after it.
+    a lead phrase or the body of the resolution after it, as the one of a masthead has not.
     """
     found = _ENACTING.finditer(bare.text, start, min(end, start + _FARTHEST))
     candidates = [m for m in found if not bare.text.endswith(_OTHER_ASSEMBLIES, 0, m.start())]
-    for match in candidates:
-        if bare.has_paragraphs and match.start() in bare.lines:
-            return match.span()
-    for match in candidates:
-        if match[0].endswith("，"):
-            return match.span()
-    for match in candidates:
-        if _body_follows(bare, match.end(), end):
-            return match.span()
+    at_lines = [m for m in candidates if bare.has_paragraphs and m.start() in bare.lines]
+    with_comma = [match for match in candidates if match[0].endswith("，")]
+    followed = [match for match in candidates if _body_follows(bare, match.end(), end)]
+    at_lines_with_comma = [match for match in at_lines if match in with_comma]
+    for chosen in (at_lines_with_comma, with_comma, followed):
+        if chosen:
+            return chosen[0].span()
     return None
 
 
