@@ -79,6 +79,7 @@ def empty_window(
     """A window without a library."""
     application.make_application()
     window = application.make_window(qapp, store, theme="light")
+    application.dress_application(store.values.theme)
     parts = WindowParts(window, store, messages)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     window.show()

@@ -10,7 +10,9 @@ from unres_desktop.gui.options import parsed_options
 
 # Starts the program, asks after a while which part has the focus, and closes the window.
 _PROGRAM = """
+import faulthandler
 import sys
+faulthandler.dump_traceback_later(40, exit=True)
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from unres_desktop.gui import application

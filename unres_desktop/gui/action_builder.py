@@ -33,6 +33,7 @@ class ActionBuilder(QObject):
         self.menus: dict[str, QMenu] = {}
         self._commands: dict[str, Callable[..., object]] = {}
         self._choices: dict[str, QActionGroup] = {}
+        self._enabled: dict[str, bool] = {}
         for row in self.rows.values():
             self.actions[row.id] = self._made(row, canvas if row.scope == CANVAS else window)
 
@@ -82,7 +83,10 @@ class ActionBuilder(QObject):
     def set_conditions(self, conditions: Collection[str]) -> None:
         """Enable exactly the actions whose condition is among these."""
         for name, row in self.rows.items():
-            self.actions[name].setEnabled(not row.needs or row.needs in conditions)
+            enabled = not row.needs or row.needs in conditions
+            if self._enabled.get(name) != enabled:  # asked after every edit, so it has to be quick
+                self._enabled[name] = enabled
+                self.actions[name].setEnabled(enabled)
 
     def set_text(self, name: str, text: str) -> None:
         """Let the command say more than its row does; "" brings the row's text back."""

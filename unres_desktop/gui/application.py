@@ -15,8 +15,6 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from unres_desktop import __version__
-from unres_desktop.gui.fonts import add_bundled_font, interface_font
-from unres_desktop.gui.icons import application_icon
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.preferences import PreferenceStore
 from unres_desktop.gui.theme import chosen_theme
@@ -58,7 +56,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def make_application() -> QApplication:
-    """The application with style, fonts and translations, but without a window."""
+    """The application, with its name and style, but without what only text and icons need."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication([sys.argv[0]])
@@ -67,10 +65,6 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("unres-desktop")
     application.setStyle("Fusion")
-    add_bundled_font()
-    application.setFont(interface_font(application.font()))
-    application.setWindowIcon(application_icon())
-    _install_translations(application)
     return application
 
 
@@ -78,19 +72,37 @@ def make_window(
     application: QApplication, store: PreferenceStore, *, theme: str | None = None
 ) -> MainWindow:
     """A main window in its theme, without its parts and not shown yet."""
+    del application  # there has to be one
     if theme is not None:
         store.override(theme=theme)
-    colors = chosen_theme(store.values.theme)
-    application.setPalette(colors.palette())
-    application.setStyleSheet(colors.style_sheet())
     return MainWindow(store)
 
 
 def fill_window(window: MainWindow, store: PreferenceStore) -> "WindowParts":
-    """Make the parts of the window."""
+    """Make the parts of the window, and before them what their text and icons need."""
     from unres_desktop.gui.window_parts import WindowParts  # noqa: PLC0415  # after the first paint
 
+    dress_application(store.values.theme)
     return WindowParts(window, store)
+
+
+def dress_application(theme: str) -> None:
+    """Give the application its fonts, icon, translations and colours."""
+    from unres_desktop.gui.fonts import (  # noqa: PLC0415  # after the first paint
+        add_bundled_font,
+        interface_font,
+    )
+    from unres_desktop.gui.icons import application_icon  # noqa: PLC0415  # as above
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    add_bundled_font()
+    application.setFont(interface_font(application.font()))
+    application.setWindowIcon(application_icon())
+    _install_translations(application)
+    colors = chosen_theme(theme)
+    application.setPalette(colors.palette())
+    application.setStyleSheet(colors.style_sheet())
 
 
 def _fill(window: MainWindow, store: PreferenceStore, library: Path | None) -> None:

@@ -11,6 +11,8 @@ _SMALLEST_POINTS = 9.5
 
 def add_bundled_font() -> None:
     """Make the bundled Chinese font known, so that Chinese shows on any machine."""
+    if QFontDatabase.hasFamily(BUNDLED_FAMILY):
+        return
     try:
         path = resource_path("fonts", "NotoSansSC-subset.otf")
     except FileNotFoundError:  # a package made without fonts: those of the system serve

@@ -1,6 +1,5 @@
 """The command line of the window."""
 
-from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,10 @@ class Options:
 
 def parsed_options(arguments: Sequence[str]) -> Options:
     """The options in the arguments; ends the program for wrong ones and for --help."""
+    if not any(argument.startswith("-") for argument in arguments) and len(arguments) <= 1:
+        return Options(library=Path(arguments[0]) if arguments else None)
+    from argparse import ArgumentParser  # noqa: PLC0415  # slow to import, seldom needed
+
     parser = ArgumentParser(
         prog="unres-desktop", description="Opens the window, on LIBRARY or on the last one."
     )
@@ -31,15 +34,16 @@ def parsed_options(arguments: Sequence[str]) -> Options:
         "--snapshot", type=Path, metavar="OUT.png", help="paint the window into a picture and end"
     )
     parser.add_argument(
-        "--size", type=_size, default=(1280, 820), metavar="WxH", help="of the picture"
+        "--size", type=size, default=(1280, 820), metavar="WxH", help="of the picture"
     )
     parser.add_argument("--self-check", action="store_true", help="say whether all parts work")
     parser.add_argument("--version", action="version", version=__version__)
     return Options(**vars(parser.parse_args(arguments)))
 
 
-def _size(text: str) -> tuple[int, int]:
+def size(text: str) -> tuple[int, int]:
+    """A size written as 1280x820; argparse names this function in its message."""
     width, _, height = text.partition("x")
     if not (width.isdigit() and height.isdigit()):
-        raise ArgumentTypeError("write the size as 1280x820")
+        raise ValueError(text)
     return int(width), int(height)

@@ -23,6 +23,7 @@ _TEXT = "大会决议\n大会，\n回顾其决议，\n1. 决定开展国际合�
 def self_check() -> int:
     """Try every part, print a line for each, and give the exit status."""
     application.make_application()
+    application.dress_application(LIGHT)
     checks: tuple[tuple[str, Callable[[], bool]], ...] = (
         ("themes", _has_themes),
         ("icons", _has_icons),
