@@ -5,7 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTableView,
+    QToolButton,
+)
 
 from unres_desktop.gui import application
 from unres_desktop.gui.window_parts import WindowParts
@@ -256,6 +263,21 @@ def test_a_library_that_is_gone_is_forgotten(empty_window, messages, store, tmp_
     store.remember_library(str(tmp_path / "gone.unres"))
     assert not empty_window.library_commands.open_path(tmp_path / "gone.unres")
     assert store.values.recent_libraries == ()
+
+
+def test_a_recent_library_opens_from_the_start_page(empty_window, store, library_path, qtbot):
+    store.remember_library(str(library_path))
+    empty_window.welcome.show_start(store.values.recent_libraries)
+    link = empty_window.welcome.recent.findChild(QToolButton)
+    assert link.text().startswith("test")
+    qtbot.keyClick(link, Qt.Key.Key_Space)
+    assert empty_window.workspace.path == library_path
+
+
+def test_an_empty_library_invites_to_import(empty_window, tmp_path):
+    empty_window.library_commands.open_path(tmp_path / "new.unres", create=True)
+    assert empty_window.welcome.import_button.isVisible()
+    assert not empty_window.welcome.open_button.isVisible()
 
 
 def test_closing_the_library_brings_the_start_page(parts):

@@ -121,10 +121,11 @@ class WelcomePage(QWidget):
         for path in paths:
             link = QToolButton(self.recent)
             link.setObjectName("link")
-            link.setText(Path(path).stem)
+            link.setText(f"{Path(path).stem}  ·  {_short(Path(path).parent)}")
             link.setToolTip(path)
             link.setAccessibleName(self.tr("Open {path}").format(path=path))
             link.setProperty("path", path)
+            link.setMaximumWidth(_WIDTH)
             link.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             link.clicked.connect(self._wish_recent)
             self._recent_column.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -133,3 +134,9 @@ class WelcomePage(QWidget):
     @Slot()
     def _wish_recent(self) -> None:
         self.recent_wished.emit(self.sender().property("path"))
+
+
+def _short(folder: Path) -> str:
+    """The folder as people write it, with ~ for their own."""
+    home = Path.home()
+    return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)
