@@ -63,4 +63,4 @@ class TestLines:
         assert cut.caret_point(3)[0] - joined.caret_point(3)[0] == pytest.approx(STYLE.gap, abs=1)
 
     def test_words_have_chips_and_punctuation_has_none(self):
-        assert len(laid_out(annotated("大会|，|回顾")).chips(0)) == 2
+        assert len(laid_out(annotated("大会|，|回顾")).lines[0].chips) == 2

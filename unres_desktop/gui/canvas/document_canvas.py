@@ -139,12 +139,13 @@ class DocumentCanvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        if self._painter is None:
-            painter.fillRect(event.rect(), self._theme.color("canvas_background"))
-        else:
-            focused = self.hasFocus()
-            marks = Marks(self._caret, self.selection(), self._hovered_gap, focused)
-            self._painter.paint(painter, event.rect(), marks)
+        marks = Marks(self._caret, self.selection(), self._hovered_gap, self.hasFocus())
+        # One by one: the rectangle around all of them is often the whole view.
+        for rect in event.region():  # type: ignore[attr-defined]
+            if self._painter is None:
+                painter.fillRect(rect, self._theme.color("canvas_background"))
+            else:
+                self._painter.paint(painter, rect, marks)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -182,6 +183,9 @@ class DocumentCanvas(QAbstractScrollArea):
             self.viewport().scroll(0, repaint.moved_by, below)
         for y, height in repaint.stretches:
             self.viewport().update(0, y, width, height)
+        if change.clauses:
+            # The caret may be in another clause now without having moved.
+            self.viewport().update(0, 0, view.style.gutter, view.view_height)
         self._scroll.settle_bar()
 
     def _restyle(self) -> None:

@@ -1,5 +1,6 @@
 """Paints the rows: words, lead phrases, clause bars, labels, selection, caret and hover mark."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -11,6 +12,8 @@ from unres_desktop.gui.canvas.view_layout import ViewLayout
 from unres_desktop.gui.label_names import label_name
 from unres_desktop.gui.theme import Theme
 from unres_desktop.model.clauses import Clause
+
+Look = tuple[int, int, QTextLayout.FormatRange]  # a span and how it looks
 
 _BAR = 4
 _CURRENT_BAR = 7
@@ -33,13 +36,16 @@ class RowPainter:
         self._view = view
         self._theme = theme
         self._label_names: dict[str, str] = {}
-        self._selected = QTextCharFormat()
-        self._selected.setBackground(theme.color("selection"))
-        self._lead = QTextCharFormat()
-        self._lead.setForeground(theme.color("accent"))
+        selected, lead = QTextCharFormat(), QTextCharFormat()
+        selected.setBackground(theme.color("selection"))
+        lead.setForeground(theme.color("accent"))
+        self._selected, self._lead = QTextLayout.FormatRange(), QTextLayout.FormatRange()
+        self._selected.format, self._lead.format = selected, lead
 
     def paint(self, painter: QPainter, rect: QRect, marks: Marks) -> None:
         """Paint what of the view lies in the rectangle."""
+        painter.save()
+        painter.setClipRect(rect)
         painter.fillRect(rect, self._theme.color("canvas_background"))
         current = self._view.annotation.clause_index_at(marks.caret)
         for row, y in self._view.visible():
@@ -48,6 +54,7 @@ class RowPainter:
         self._paint_hover(painter, marks)
         if marks.focused and (place := caret_rect(self._view, marks.caret)):
             painter.fillRect(place, self._theme.color("caret"))
+        painter.restore()
 
     def _paint_row(
         self, painter: QPainter, row: int, y: int, rect: QRect, marks: Marks, current: int
@@ -57,33 +64,34 @@ class RowPainter:
         index = view.annotation.clause_index_at(piece.start)
         clause = view.annotation.clauses[index]
         top = y + view.text_top(row)
-        self._paint_bar(painter, clause, QRect(0, top, 0, piece.height), current=index == current)
-        if clause.start == piece.start:
-            self._paint_gutter(painter, clause, top)
-        painter.save()
-        painter.translate(piece.left, top)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("word_tint"))
-        height = view.style.line_height
+        if rect.left() < view.style.gutter:
+            place = QRect(0, top, 0, piece.height)
+            self._paint_bar(painter, clause, place, current=index == current)
+            if clause.start == piece.start:
+                self._paint_gutter(painter, clause, top)
+        if rect.right() >= piece.left:
+            self._paint_lines(painter, piece, top, rect, self._looks(clause, marks.selection))
+
+    def _paint_lines(
+        self, painter: QPainter, piece: PieceLayout, top: int, rect: QRect, looks: list[Look]
+    ) -> None:
+        """Paint the lines of a piece that lie in the rectangle."""
+        height = self._view.style.line_height
         first = max((rect.top() - top) // height, 0)
         for number in range(first, min((rect.bottom() - top) // height + 1, len(piece.lines))):
-            painter.drawRects(piece.chips(number))
-        painter.restore()
-        painter.setPen(self._theme.color("canvas_text"))
-        formats = self._formats(piece, clause, marks.selection)
-        piece.layout.draw(painter, QPointF(piece.left, top), formats, QRectF(rect))
+            line, (start, end) = piece.lines[number], piece.line_span(number)
+            place = QPointF(piece.left, top + number * height)
+            painter.translate(place)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("word_tint"))
+            painter.drawRects(line.chips)
+            painter.translate(-place)
+            painter.setPen(self._theme.color("canvas_text"))
+            line.draw(painter, place, list(_clipped(looks, start, end)))
 
-    def _formats(
-        self, piece: PieceLayout, clause: Clause, selection: tuple[int, int] | None
-    ) -> list[QTextLayout.FormatRange]:
-        formats = []
-        for span, look in ((clause.lead, self._lead), (selection, self._selected)):
-            if span and span[0] < piece.end and span[1] > piece.start:
-                shown = QTextLayout.FormatRange()
-                shown.start, shown.length = piece.utf16_span(*span)
-                shown.format = look
-                formats.append(shown)
-        return formats
+    def _looks(self, clause: Clause, selection: tuple[int, int] | None) -> list[Look]:
+        spans = ((clause.lead, self._lead), (selection, self._selected))
+        return [(span[0], span[1], look) for span, look in spans if span]
 
     def _paint_bar(self, painter: QPainter, clause: Clause, place: QRect, *, current: bool) -> None:
         color = self._theme.label_color(clause.label)
@@ -133,6 +141,13 @@ class RowPainter:
             return
         painter.setPen(QPen(color, 2, Qt.PenStyle.DashLine))
         painter.drawLine(place.center().x(), place.top(), place.center().x(), place.bottom())
+
+
+def _clipped(looks: list[Look], start: int, end: int) -> Iterator[Look]:
+    """The looks that a line text[start:end] has, counted from its start."""
+    for first, last, look in looks:
+        if first < end and last > start:
+            yield max(first, start) - start, min(last, end) - start, look
 
 
 def _faded(color: QColor, alpha: int) -> QColor:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
 
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
 
 from unres_desktop.gui.fonts import BUNDLED_FAMILY
 
@@ -109,10 +109,3 @@ class TextStyle:
         spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         spaced.setFontLetterSpacing(self.gap)
         return spaced
-
-    @cached_property
-    def option(self) -> QTextOption:
-        """Break anywhere: the breaks at word ends are made by the layout of a piece."""
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        return option

@@ -38,6 +38,7 @@ class ViewLayout:
         self.top_row = 0
         self.top_hidden = 0
         self._layouts: OrderedDict[int, PieceLayout] = OrderedDict()
+        self._stale: set[int] = set()  # starts of the layouts that an edit has overtaken
         self._exact: dict[int, int] = {}  # row start -> the level it was measured at
 
     @property
@@ -58,6 +59,7 @@ class ViewLayout:
         self.style = style
         self.rows.restyle(style)
         self._layouts.clear()
+        self._stale.clear()
         self._exact.clear()
         self.top_hidden = 0
 
@@ -76,13 +78,14 @@ class ViewLayout:
         start, end = self.rows.span(row)
         level = self.level(row)
         piece = self._layouts.get(start)
-        if piece is None or piece.end != end or piece.level != level:
-            piece = PieceLayout(self.annotation, start, end, self.style, level)
+        if piece is None or piece.end != end or piece.level != level or start in self._stale:
+            piece = PieceLayout(self.annotation, start, end, self.style, level, old=piece)
+            self._stale.discard(start)
             self._layouts[start] = piece
             self.rows.set_height(row, piece.height + self.text_top(row))
             self._exact[start] = level
             if len(self._layouts) > _KEPT_LAYOUTS:
-                self._layouts.popitem(last=False)
+                self._stale.discard(self._layouts.popitem(last=False)[0])
         self._layouts.move_to_end(start)
         return piece
 
@@ -132,7 +135,7 @@ class ViewLayout:
         """Follow a change that was just applied to the annotation."""
         before, bottom_before = self._as_painted()
         self._renew_rows(change)
-        changed = {clause.start for clause in change.clauses.after} if change.clauses else set()
+        changed = _changed_starts(change)
         stretches: list[tuple[int, int]] = []
         moves: dict[int, int] = {}
         bottom = 0
@@ -192,8 +195,7 @@ class ViewLayout:
 
     def _renew_rows_at(self, first: int, last: int) -> None:
         begin, end = self.rows.starts[first], self.rows.span_end(last)
-        for start in [start for start in self._layouts if begin <= start < end]:
-            del self._layouts[start]
+        self._stale.update(start for start in self._layouts if begin <= start < end)
         for start in self.rows.starts[first:last]:
             self._exact.pop(start, None)
         starts = self._starts_between(begin, end)
@@ -238,3 +240,12 @@ class ViewLayout:
                 return 0
         self.top_hidden -= wanted - below
         return wanted - below - self._settle()
+
+
+def _changed_starts(change: Change) -> set[int]:
+    """The starts of the clauses that look otherwise now; where one ends does not count."""
+    if change.clauses is None:
+        return set()
+    unlike = {clause._replace(joins=()) for clause in change.clauses.after}
+    unlike -= {clause._replace(joins=()) for clause in change.clauses.before}
+    return {clause.start for clause in unlike}
