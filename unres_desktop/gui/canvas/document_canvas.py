@@ -1,6 +1,6 @@
 """The document view: shows words and clauses, holds caret and selection, says what is wished."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -10,9 +10,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from unres_desktop.gui.canvas import geometry
 from unres_desktop.gui.canvas.canvas_keys import CanvasKeys
 from unres_desktop.gui.canvas.canvas_mouse import CanvasMouse
+from unres_desktop.gui.canvas.canvas_repaint import CanvasRepaint
 from unres_desktop.gui.canvas.canvas_scroll import CanvasScroll
 from unres_desktop.gui.canvas.row_painter import Marks, RowPainter
 from unres_desktop.gui.canvas.text_style import TextStyle
@@ -50,6 +50,7 @@ class DocumentCanvas(QAbstractScrollArea):
         self._keys = CanvasKeys(self)
         self._mouse = CanvasMouse(self)
         self._scroll = CanvasScroll(self)
+        self._repaint = CanvasRepaint(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # One key is one gesture, also while a Chinese input method is on.
@@ -75,7 +76,7 @@ class DocumentCanvas(QAbstractScrollArea):
             self._painter = RowPainter(self.view, self._theme)
             session.annotation_changed.connect(self._follow_change)
             self._scroll.settle_bar()
-        self.viewport().update()
+        self._repaint.start_over()
         self.caret_moved.emit(0)
         self.selection_changed.emit()
 
@@ -116,7 +117,7 @@ class DocumentCanvas(QAbstractScrollArea):
             return
         had_selection, old = self.selection(), self._caret
         self._caret, self._anchor = offset, anchor
-        self._update_caret_places(old, had_selection)
+        self._repaint.after_move(old, had_selection)
         self._scroll.reveal(offset)
         self.caret_moved.emit(offset)
         if had_selection != self.selection():
@@ -134,7 +135,7 @@ class DocumentCanvas(QAbstractScrollArea):
         """Show where a click would cut or join."""
         if gap == self._hovered_gap:
             return
-        self._update_gaps(self._hovered_gap, gap)
+        self._repaint.gaps(self._hovered_gap, gap)
         self._hovered_gap = gap
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -164,28 +165,18 @@ class DocumentCanvas(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._update_gaps(self._caret)
+        self._repaint.gaps(self._caret)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._update_gaps(self._caret)
+        self._repaint.gaps(self._caret)
 
     @Slot(object)
     def _follow_change(self, change: Change) -> None:
         view = self.view
         assert view is not None  # connected only while a session is shown
         self.set_hovered_gap(None)
-        repaint = view.apply(change)
-        width = self.viewport().width()
-        if repaint.moved_by:
-            top = min(repaint.moved_from, repaint.moved_from + repaint.moved_by)
-            below = QRect(0, top, width, view.view_height - top)
-            self.viewport().scroll(0, repaint.moved_by, below)
-        for y, height in repaint.stretches:
-            self.viewport().update(0, y, width, height)
-        if change.clauses:
-            # The caret may be in another clause now without having moved.
-            self.viewport().update(0, 0, view.style.gutter, view.view_height)
+        self._repaint.after_change(view.apply(change))
         self._scroll.settle_bar()
 
     def _restyle(self) -> None:
@@ -194,22 +185,3 @@ class DocumentCanvas(QAbstractScrollArea):
             self.view.restyle(style, self.viewport().height())
             self._scroll.settle_bar()
         self.viewport().update()
-
-    def _update_gaps(self, *offsets: int | None) -> None:
-        for offset in offsets:
-            if self.view is not None and offset is not None:
-                self.viewport().update(geometry.gap_rect(self.view, offset))
-
-    def _update_caret_places(self, old: int, old_selection: tuple[int, int] | None) -> None:
-        """Repaint what a move of the caret changed."""
-        view, width = self.view, self.viewport().width()
-        assert view is not None  # only a caret in a document moves
-        self._update_gaps(old, self._caret)
-        clauses = {view.annotation.clause_index_at(offset) for offset in (old, self._caret)}
-        if len(clauses) > 1:
-            for index in clauses:
-                self.viewport().update(geometry.clause_rect(view, index, width))
-        for span in (old_selection, self.selection()):
-            if span is not None:
-                rows = view.rows.rows_between(*span)
-                self.viewport().update(geometry.rows_rect(view, *rows, width))

@@ -19,6 +19,7 @@ class Repaint:
     """What a change did to the view: stretches to paint anew, and what only moved."""
 
     stretches: tuple[tuple[int, int], ...]  # (y, height) after the change
+    gutters: tuple[tuple[int, int], ...] = ()  # the same where only the gutter changed
     moved_from: int = 0  # what was below this y before ...
     moved_by: int = 0  # ... is this many pixels lower now
 
@@ -135,8 +136,9 @@ class ViewLayout:
         """Follow a change that was just applied to the annotation."""
         before, bottom_before = self._as_painted()
         self._renew_rows(change)
-        changed = _changed_starts(change)
+        changed, relabelled = _changed_starts(change)
         stretches: list[tuple[int, int]] = []
+        gutters: list[tuple[int, int]] = []
         moves: dict[int, int] = {}
         bottom = 0
         for row, y in self.visible():
@@ -150,13 +152,14 @@ class ViewLayout:
                 stretches.append(self._unlike(row, y, old_piece))
             elif y != old_y:
                 moves.setdefault(y - old_y, old_y)
+            if clause.start in relabelled:
+                gutters.append((y, bottom - y))
         if bottom < bottom_before:
             stretches.append((bottom, bottom_before - bottom))
         if len(moves) > 1:
             return Repaint(((0, self.view_height),))
-        for moved_by, moved_from in moves.items():
-            return Repaint(tuple(stretches), moved_from, moved_by)
-        return Repaint(tuple(stretches))
+        moved_by, moved_from = next(iter(moves.items()), (0, 0))
+        return Repaint(tuple(stretches), tuple(gutters), moved_from, moved_by)
 
     def _unlike(self, row: int, y: int, old: PieceLayout) -> tuple[int, int]:
         """The stretch of a row that looks otherwise than in its old layout."""
@@ -242,10 +245,19 @@ class ViewLayout:
         return wanted - below - self._settle()
 
 
-def _changed_starts(change: Change) -> set[int]:
-    """The starts of the clauses that look otherwise now; where one ends does not count."""
+def _changed_starts(change: Change) -> tuple[set[int], set[int]]:
+    """The starts of the clauses whose text looks otherwise now, and of those whose gutter does.
+
+    Where a clause ends does not count: its rows tell that.
+    """
     if change.clauses is None:
-        return set()
-    unlike = {clause._replace(joins=()) for clause in change.clauses.after}
-    unlike -= {clause._replace(joins=()) for clause in change.clauses.before}
-    return {clause.start for clause in unlike}
+        return set(), set()
+    before = {clause.start: clause for clause in change.clauses.before}
+    text, gutter = set(), set()
+    for clause in change.clauses.after:
+        old = before.get(clause.start)
+        if old is None or (old.level, old.lead) != (clause.level, clause.lead):
+            text.add(clause.start)
+        elif old != clause:
+            gutter.add(clause.start)
+    return text, gutter
