@@ -20,9 +20,9 @@ def main() -> None:
     for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines():
         traditional, _, forms = line.partition("\t")
         simplified = forms.split(" ")[0]
-        if len(traditional) == len(simplified) == 1 and traditional != simplified:
-            if ord(traditional) in _COMMON and ord(simplified) in _COMMON:
-                lines.append(f"{traditional}\t{simplified}")
+        single = len(traditional) == len(simplified) == 1 and traditional != simplified
+        if single and ord(traditional) in _COMMON and ord(simplified) in _COMMON:
+            lines.append(f"{traditional}\t{simplified}")
     _TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"{len(lines) - 1} characters: {_TARGET}")
 

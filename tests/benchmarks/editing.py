@@ -27,7 +27,7 @@ from unres_desktop.gui.preferences import PreferenceStore
 from unres_desktop.gui.window_parts import WindowParts
 from unres_desktop.storage.library import Library
 
-EDITS = 200
+EDITS = 500
 DOCUMENTS = {
     "resolution": (2_000, False),
     "300,000": (300_000, False),
