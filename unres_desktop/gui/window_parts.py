@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QToolBar, QVBoxLayou
 from unres_desktop.gui.action_builder import ActionBuilder
 from unres_desktop.gui.banner import ReadOnlyBanner
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas_menu import CanvasMenu
 from unres_desktop.gui.commands.clause_commands import ClauseCommands
 from unres_desktop.gui.commands.document_commands import DocumentCommands
 from unres_desktop.gui.commands.edit_commands import EditCommands
@@ -55,6 +56,7 @@ class WindowParts(QObject):
         own_messages.told.connect(self.status.show_message)
         self.canvas.refused.connect(self.messages.refuse)
         self.actions_by_id = ActionBuilder(window, self.canvas)
+        self.canvas_menu = CanvasMenu(self.canvas, self.actions_by_id)
         self.menu_state = MenuState(self.workspace, self.actions_by_id, self)
         self._make_commands()
         self._fill()

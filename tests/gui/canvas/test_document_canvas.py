@@ -268,3 +268,40 @@ def test_a_long_document_opens_scrolls_and_shows_its_end(
     assert bar.value() == bar.maximum()
     press(qtbot, canvas, Qt.Key.Key_Home, CONTROL)
     assert bar.value() == 0
+
+
+def test_a_double_click_on_a_gap_selects_and_edits_nothing(qtbot: QtBot, canvas: DocumentCanvas):
+    states, status = annotation_of(canvas).states(), annotation_of(canvas).status
+    viewport = canvas.viewport()
+    for offset, word in ((4, (3, 5)), (3, (3, 5))):  # inside a word, and between two
+        place = point_at(canvas, offset) + QPoint(1, 0)
+        qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+        assert annotation_of(canvas).states() != states
+        qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+        assert canvas.selection() == word
+        assert annotation_of(canvas).states() == states
+        assert annotation_of(canvas).status == status
+        canvas.move_caret(0)
+
+
+def right_click(canvas: DocumentCanvas, place: QPoint) -> None:
+    from PySide6.QtGui import QContextMenuEvent  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, canvas.viewport().mapToGlobal(place)
+    )
+    QApplication.sendEvent(canvas.viewport(), event)
+
+
+def test_the_right_button_in_the_gutter_keeps_a_caret_that_is_in_the_clause(
+    qtbot: QtBot, canvas: DocumentCanvas
+):
+    canvas.move_caret(3)
+    with qtbot.waitSignal(canvas.menu_wished) as wished:
+        right_click(canvas, QPoint(60, point_at(canvas, 1).y()))
+    assert wished.args[0] is True
+    assert canvas.caret() == 3
+    start = annotation_of(canvas).clauses[1].start
+    right_click(canvas, QPoint(60, point_at(canvas, start + 1).y()))
+    assert canvas.caret() == start

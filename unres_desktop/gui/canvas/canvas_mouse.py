@@ -110,6 +110,7 @@ class CanvasMouse:
         view = self._canvas.view
         assert view is not None
         if found.part is Part.TEXT and event.button() == Qt.MouseButton.LeftButton:
+            self._canvas.double_clicked.emit()
             self._canvas.go_to(*view.annotation.word_at(found.character))
 
     def _drags_break(self) -> bool:
@@ -133,12 +134,21 @@ class CanvasMouse:
         return True
 
     def _open_menu(self, event: QContextMenuEvent) -> bool:
-        canvas = self._canvas
-        assert canvas.view is not None
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            offset = geometry.hit(canvas.view, event.pos()).offset
+        canvas, view = self._canvas, self._canvas.view
+        assert view is not None  # looked at in handle
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            place = geometry.caret_rect(view, canvas.caret())
+            below = place.bottomLeft() if place else QPoint()
+            canvas.menu_wished.emit(False, canvas.viewport().mapToGlobal(below))
+            return True
+        found = geometry.hit(view, event.pos())
+        if found.part is Part.TEXT:
             selection = canvas.selection()
-            if selection is None or not selection[0] <= offset <= selection[1]:
-                canvas.move_caret(offset)
-        canvas.menu_wished.emit(canvas.caret(), event.globalPos())
+            if selection is None or not selection[0] <= found.offset <= selection[1]:
+                canvas.move_caret(found.offset)
+        else:
+            clause = view.annotation.clause_index_at(view.rows.starts[found.row])
+            if clause != view.annotation.clause_index_at(canvas.caret()) or canvas.selection():
+                canvas.move_caret(view.annotation.clauses[clause].start)
+        canvas.menu_wished.emit(found.part is not Part.TEXT, event.globalPos())
         return True

@@ -33,7 +33,8 @@ class DocumentCanvas(QAbstractScrollArea):
     break_shift_wished = Signal(int, int)  # from and to
     label_wished = Signal(int, QPoint)  # clause index and where to show the list
     confirm_wished = Signal(int)  # clause index
-    menu_wished = Signal(int, QPoint)  # offset and where to show the menu
+    menu_wished = Signal(bool, QPoint)  # whether over the gutter, and where to show the menu
+    double_clicked = Signal()  # in the text; the first of the two clicks may have toggled a gap
     zoom_changed = Signal(float)
     refused = Signal(str)  # why a gesture was not made, in the person's language
 

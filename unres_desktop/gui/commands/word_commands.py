@@ -17,7 +17,9 @@ class WordCommands(QObject):
     def __init__(self, canvas: DocumentCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        canvas.gap_toggle_wished.connect(self.toggle_at)
+        self._clicked = False  # whether the last click cut or joined
+        canvas.gap_toggle_wished.connect(self._toggle_clicked)
+        canvas.double_clicked.connect(self._take_click_back)
         canvas.break_shift_wished.connect(self.shift)
 
     @Slot()
@@ -36,14 +38,13 @@ class WordCommands(QObject):
         ):
             self._canvas.move_caret(end)
 
-    @Slot(int)
-    def toggle_at(self, offset: int) -> None:
-        """Cut or join the text at the offset."""
+    def toggle_at(self, offset: int) -> bool:
+        """Cut or join the text at the offset; whether that was done."""
         annotation = self._annotation()
         if annotation is None:
-            return
+            return False
         label = self._toggle_label(annotation, offset)
-        gestures.make(
+        return gestures.make(
             self._canvas, lambda current: word_gestures.toggle_gap(current, offset), label
         )
 
@@ -108,6 +109,18 @@ class WordCommands(QObject):
             )
         if done:
             self._canvas.move_caret(target)
+
+    @Slot(int)
+    def _toggle_clicked(self, offset: int) -> None:
+        self._clicked = self.toggle_at(offset)
+
+    @Slot()
+    def _take_click_back(self) -> None:
+        """A double click selects: what its first click did was not meant."""
+        session = self._canvas.session
+        if self._clicked and session is not None:
+            session.undo()
+        self._clicked = False
 
     def _shift_caret(self, move: Callable[[Annotation, int], int]) -> None:
         annotation, caret = self._annotation(), self._canvas.caret()

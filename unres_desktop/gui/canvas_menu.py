@@ -1,0 +1,73 @@
+"""The menu under the right mouse button, over the text and over the gutter."""
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from unres_desktop.gui.action_builder import ActionBuilder
+from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+
+translate = QCoreApplication.translate
+
+_CLAUSE = (
+    "clause.split",
+    "clause.join_with_previous",
+    "",
+    "clause/label",
+    "clause.deeper",
+    "clause.shallower",
+    "",
+    "clause.confirm",
+)
+_TEXT = ("word.toggle", "word.shift_left", "word.shift_right", "", *_CLAUSE)
+_SELECTION = ("edit.copy", "", "clause/label", "clause.deeper", "clause.shallower")
+
+
+class CanvasMenu(QObject):
+    """Opens the menu that the canvas wishes for, of the same actions as the menu bar."""
+
+    def __init__(self, canvas: DocumentCanvas, actions: ActionBuilder) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._actions = actions
+        canvas.menu_wished.connect(self.open)
+
+    @Slot(bool, QPoint)
+    def open(self, is_in_gutter: bool, place: QPoint) -> None:
+        """Show the menu at a place of the screen; it is about the caret or the selection."""
+        menu = QMenu(self._canvas)
+        menu.setObjectName("canvas_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if is_in_gutter:
+            self._fill(menu, _CLAUSE)
+        elif self._canvas.selection() is None:
+            self._fill(menu, _TEXT)
+        else:
+            self._add_words(menu)
+            self._fill(menu, (*_SELECTION, "", "clause.confirm"))
+        menu.popup(place)
+
+    def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        for name in names:
+            if not name:
+                menu.addSeparator()
+            elif name in self._actions.menus:
+                menu.addMenu(self._actions.menus[name])
+            else:
+                menu.addAction(self._actions.actions[name])
+
+    def _add_words(self, menu: QMenu) -> None:
+        """What Space and Backspace mean with a selection, in words of their own."""
+        rows = (
+            (translate("CanvasMenu", "Make it one &word"), "word.toggle"),
+            (translate("CanvasMenu", "&Join everything in it"), "word.join_before"),
+        )
+        for text, name in rows:
+            command = self._actions.actions[name]
+            action = QAction(text, menu)
+            # A key that two actions have would work for neither: it is written, not set.
+            action.setText(f"{text}\t{command.shortcut().toString()}")
+            action.setEnabled(command.isEnabled())
+            action.triggered.connect(command.trigger)
+            menu.addAction(action)
+        menu.addSeparator()
