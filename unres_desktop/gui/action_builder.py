@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from unres_desktop.gui.actions import CANVAS, TOOL_BAR, ActionRow, action_rows, menu_titles
+from unres_desktop.gui.action_row import CANVAS, ActionRow
+from unres_desktop.gui.actions import TOOL_BAR, action_rows, menu_titles
 from unres_desktop.gui.icons import themed_icon
 from unres_desktop.gui.theme import Theme
 

@@ -1,37 +1,16 @@
 """The table of commands: menus, tool bar, shortcuts and the cheat-sheet are made from it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from unres_desktop.gui.action_row import CANVAS, ActionRow
 from unres_desktop.gui.label_names import label_name
 from unres_desktop.gui.theme import DARK, LIGHT, SYSTEM
 from unres_desktop.model.clause_labels import CLAUSE_LABELS
 from unres_desktop.model.document import Status
 
 translate = QCoreApplication.translate
-
-WINDOW, CANVAS = "window", "canvas"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """One command. Its id names the object and the method that does it: `word.toggle`.
-
-    `scope` says where its keys work: in the whole window, or only in the document, where single
-    keys are no text. `needs` names the condition that enables it (see window_state.py).
-    """
-
-    id: str
-    text: str
-    keys: tuple[str, ...] = ()
-    menu: str = ""
-    scope: str = WINDOW
-    needs: str = ""
-    icon: str = ""
-    choice: str = ""  # rows of one choice exclude each other; "own" stands for a switch
-    starts_section: bool = False
-    made_by: tuple[str, str] | None = None  # a method that makes the command, and its argument
 
 
 def menu_titles() -> dict[str, str]:
@@ -331,6 +310,7 @@ def _view_rows() -> tuple[ActionRow, ...]:
         _theme_row(SYSTEM, translate("Actions", "As the &system")),
         _theme_row(LIGHT, translate("Actions", "&Light")),
         _theme_row(DARK, translate("Actions", "&Dark")),
+        *_mark_rows(),
         ActionRow(
             "view.toggle_library",
             translate("Actions", "&Library panel"),
@@ -368,6 +348,53 @@ def _view_rows() -> tuple[ActionRow, ...]:
     )
 
 
+def _mark_rows() -> tuple[ActionRow, ...]:
+    return (
+        ActionRow(
+            "doubt.toggle_marks",
+            translate("Actions", "Mark &doubtful places"),
+            ("Ctrl+Alt+D",),
+            "view",
+            choice="own",
+            starts_section=True,
+        ),
+        ActionRow(
+            "doubt.toggle_origins",
+            translate("Actions", "Show who set each &boundary"),
+            ("Ctrl+Alt+B",),
+            "view",
+            choice="own",
+        ),
+        ActionRow(
+            "doubt.toggle_worst_first",
+            translate("Actions", "Go through doubtful places from the &worst"),
+            (),
+            "view",
+            choice="own",
+        ),
+    )
+
+
+def _doubt_rows() -> tuple[ActionRow, ...]:
+    return (
+        ActionRow(
+            "doubt.next",
+            translate("Actions", "&Next doubtful place"),
+            ("F8",),
+            "words",
+            needs="document",
+            starts_section=True,
+        ),
+        ActionRow(
+            "doubt.previous",
+            translate("Actions", "Pre&vious doubtful place"),
+            ("Shift+F8",),
+            "words",
+            needs="document",
+        ),
+    )
+
+
 def _theme_row(name: str, text: str) -> ActionRow:
     return ActionRow(
         f"view.theme_{name}",
@@ -380,4 +407,15 @@ def _theme_row(name: str, text: str) -> ActionRow:
 
 
 def _help_rows() -> tuple[ActionRow, ...]:
-    return (ActionRow("help.about", translate("Actions", "&About UNRes Desktop"), (), "help"),)
+    return (
+        ActionRow(
+            "help.command_palette", translate("Actions", "&Find a command…"), ("Ctrl+K",), "help"
+        ),
+        ActionRow(
+            "help.about",
+            translate("Actions", "&About UNRes Desktop"),
+            (),
+            "help",
+            starts_section=True,
+        ),
+    )
