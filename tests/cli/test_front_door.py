@@ -120,3 +120,13 @@ def test_output_is_utf_8_whatever_the_locale(tmp_path):
     done = run("segment", path, env=environment)
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["大会", "决定", "𠮷"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have one")
+def test_without_a_display_the_window_says_so_in_one_line(tmp_path):
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {key: value for key, value in os.environ.items() if key not in names}
+    done = run(tmp_path / "none.unres", env=environment)
+    assert done.returncode == 1
+    assert done.stderr.startswith("unres-desktop: There is no display")
+    assert done.stderr.count("\n") == 1

@@ -189,6 +189,16 @@ def test_progress_goes_up_to_the_number_of_documents(tmp_path, library):
     assert seen == [(0, 1), *((done, 5) for done in range(1, 6)), (5, 5)]
 
 
+def test_strict_names_the_line_of_a_file_of_many_once(tmp_path, library):
+    lines = tmp_path / "broken.jsonl"
+    lines.write_text("{broken\n", encoding="utf-8")
+    with pytest.raises(ImportRefused) as refusal:
+        import_paths(library, [lines], strict=True)
+    message = str(refusal.value)
+    assert message.startswith(f"{lines}, line 1: ")
+    assert message.count("Nothing was imported.") == message.count("broken.jsonl") == 1
+
+
 @pytest.mark.parametrize(("strict", "kept"), [(False, 2), (True, 0)])
 def test_cancelling_keeps_whole_documents_but_none_if_strict(files, library, strict, kept):
     def cancel(done, _total, _what):

@@ -7,7 +7,7 @@ parts are imported and made, then the library opens, then the worker process sta
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,13 @@ def main(arguments: Sequence[str]) -> int:
         return self_check()
     if options.snapshot:
         return _take_snapshot(options, options.snapshot)
+    if not has_display(sys.platform, os.environ):
+        # Qt would end the program with an abort and a page about its plugins.
+        sys.stderr.write(
+            "unres-desktop: There is no display to open the window on. "
+            "The commands need none: unres-desktop --help\n"
+        )
+        return 1
     gc.disable()  # nothing that start-up makes is garbage
     application = make_application()
     sys.excepthook = _report_crash
@@ -53,6 +60,12 @@ def main(arguments: Sequence[str]) -> int:
     window.first_painted.connect(lambda: _fill(window, store, options.library))
     window.show()
     return application.exec()
+
+
+def has_display(system: str, environment: Mapping[str, str]) -> bool:
+    """Whether the system names a display, or Qt was told to do without one."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not system.startswith("linux") or any(environment.get(name) for name in names)
 
 
 def make_application() -> QApplication:

@@ -106,20 +106,26 @@ class _Reader:
         done, total = 0, len(self._files)
         for path in self._files:
             progress(done, total, path.name)
-            try:
-                importer = importer_for(file := SourceFile(path, self._encoding), self._format_id)
-                total += importer.count(file) - 1
-                for document in importer.read(file):
-                    if isinstance(document, RefusedDocument):
-                        self.refuse(path, document.place, document.error)
-                    else:
-                        yield path, document
-                    done += 1
-                    progress(done, max(done, total), path.name)
-            except ImportRefused as error:
-                self.refuse(path, "", error)
+            for part in self._parts(path):
+                if isinstance(part, int):
+                    total += part - 1
+                    continue
+                if isinstance(part, RefusedDocument):
+                    self.refuse(path, part.place, part.error)
+                else:
+                    yield path, part
                 done += 1
+                progress(done, max(done, total), path.name)
         progress(done, done, "")
+
+    def _parts(self, path: Path) -> Iterator[int | ImportedDocument | RefusedDocument]:
+        """How many documents the file has, then each of them; a refusal stands for the rest."""
+        try:
+            importer = importer_for(file := SourceFile(path, self._encoding), self._format_id)
+            yield importer.count(file)
+            yield from importer.read(file)
+        except ImportRefused as error:
+            yield RefusedDocument("", error)
 
     def refuse(self, path: Path, place: str, error: UnresError) -> None:
         """Report a document that is not taken in; with `strict` that ends the import."""
