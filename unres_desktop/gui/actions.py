@@ -5,13 +5,14 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from unres_desktop.gui.action_row import CANVAS, ActionRow
+from unres_desktop.gui.actions_edit import edit_rows
+from unres_desktop.gui.actions_help import help_rows
 from unres_desktop.gui.label_names import label_name
 from unres_desktop.gui.theme import DARK, LIGHT, SYSTEM
 from unres_desktop.model.clause_labels import CLAUSE_LABELS
 from unres_desktop.model.document import Status
 
 translate = QCoreApplication.translate
-
 
 def menu_titles() -> dict[str, str]:
     """The menus in their order; a menu named `a/b` opens out of the menu `a`."""
@@ -56,12 +57,12 @@ def action_rows() -> tuple[ActionRow, ...]:
     """Every command, in the order of the menus."""
     return (
         *_library_rows(),
-        *_edit_rows(),
+        *edit_rows(),
         *_word_rows(),
         *_clause_rows(),
         *_document_rows(),
         *_view_rows(),
-        *_help_rows(),
+        *help_rows(),
     )
 
 
@@ -108,44 +109,6 @@ def _library_rows() -> tuple[ActionRow, ...]:
             starts_section=True,
         ),
         ActionRow("view.quit", translate("Actions", "&Quit"), ("Ctrl+Q",), "library"),
-    )
-
-
-def _edit_rows() -> tuple[ActionRow, ...]:
-    return (
-        ActionRow(
-            "edit.undo",
-            translate("Actions", "&Undo"),
-            ("Ctrl+Z",),
-            "edit",
-            needs="undoable",
-            icon="undo",
-        ),
-        ActionRow(
-            "edit.redo",
-            translate("Actions", "&Redo"),
-            ("Ctrl+Shift+Z", "Ctrl+Y"),
-            "edit",
-            needs="redoable",
-            icon="redo",
-        ),
-        ActionRow(
-            "edit.copy",
-            translate("Actions", "&Copy"),
-            ("Ctrl+C",),
-            "edit",
-            CANVAS,
-            needs="selection",
-            starts_section=True,
-        ),
-        ActionRow(
-            "edit.select_all",
-            translate("Actions", "Select &all"),
-            ("Ctrl+A",),
-            "edit",
-            CANVAS,
-            needs="document",
-        ),
     )
 
 
@@ -310,7 +273,6 @@ def _view_rows() -> tuple[ActionRow, ...]:
         _theme_row(SYSTEM, translate("Actions", "As the &system")),
         _theme_row(LIGHT, translate("Actions", "&Light")),
         _theme_row(DARK, translate("Actions", "&Dark")),
-        *_mark_rows(),
         ActionRow(
             "view.toggle_library",
             translate("Actions", "&Library panel"),
@@ -348,53 +310,6 @@ def _view_rows() -> tuple[ActionRow, ...]:
     )
 
 
-def _mark_rows() -> tuple[ActionRow, ...]:
-    return (
-        ActionRow(
-            "doubt.toggle_marks",
-            translate("Actions", "Mark &doubtful places"),
-            ("Ctrl+Alt+D",),
-            "view",
-            choice="own",
-            starts_section=True,
-        ),
-        ActionRow(
-            "doubt.toggle_origins",
-            translate("Actions", "Show who set each &boundary"),
-            ("Ctrl+Alt+B",),
-            "view",
-            choice="own",
-        ),
-        ActionRow(
-            "doubt.toggle_worst_first",
-            translate("Actions", "Go through doubtful places from the &worst"),
-            (),
-            "view",
-            choice="own",
-        ),
-    )
-
-
-def _doubt_rows() -> tuple[ActionRow, ...]:
-    return (
-        ActionRow(
-            "doubt.next",
-            translate("Actions", "&Next doubtful place"),
-            ("F8",),
-            "words",
-            needs="document",
-            starts_section=True,
-        ),
-        ActionRow(
-            "doubt.previous",
-            translate("Actions", "Pre&vious doubtful place"),
-            ("Shift+F8",),
-            "words",
-            needs="document",
-        ),
-    )
-
-
 def _theme_row(name: str, text: str) -> ActionRow:
     return ActionRow(
         f"view.theme_{name}",
@@ -403,19 +318,4 @@ def _theme_row(name: str, text: str) -> ActionRow:
         "view/theme",
         choice="theme",
         made_by=("setting_theme", name),
-    )
-
-
-def _help_rows() -> tuple[ActionRow, ...]:
-    return (
-        ActionRow(
-            "help.command_palette", translate("Actions", "&Find a command…"), ("Ctrl+K",), "help"
-        ),
-        ActionRow(
-            "help.about",
-            translate("Actions", "&About UNRes Desktop"),
-            (),
-            "help",
-            starts_section=True,
-        ),
     )

@@ -1,0 +1,46 @@
+"""The commands of the Edit menu, rows of the table of commands (actions.py)."""
+
+from PySide6.QtCore import QCoreApplication
+
+from unres_desktop.gui.action_row import CANVAS, ActionRow
+
+translate = QCoreApplication.translate
+
+
+def edit_rows() -> tuple[ActionRow, ...]:
+    """Every command of the menu, in its order."""
+    return (
+        ActionRow(
+            "edit.undo",
+            translate("Actions", "&Undo"),
+            ("Ctrl+Z",),
+            "edit",
+            needs="undoable",
+            icon="undo",
+        ),
+        ActionRow(
+            "edit.redo",
+            translate("Actions", "&Redo"),
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            "edit",
+            needs="redoable",
+            icon="redo",
+        ),
+        ActionRow(
+            "edit.copy",
+            translate("Actions", "&Copy"),
+            ("Ctrl+C",),
+            "edit",
+            CANVAS,
+            needs="selection",
+            starts_section=True,
+        ),
+        ActionRow(
+            "edit.select_all",
+            translate("Actions", "Select &all"),
+            ("Ctrl+A",),
+            "edit",
+            CANVAS,
+            needs="document",
+        ),
+    )
