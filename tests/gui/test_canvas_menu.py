@@ -52,3 +52,12 @@ def test_over_a_selection_it_says_what_space_and_backspace_mean(parts, offered):
     parts.canvas.go_to(0, 4)
     offered()["Join everything in it"].trigger()
     assert annotation.word_at(1) == (0, 4)
+
+
+def test_it_opens_again_after_it_was_closed(parts, offered, qtbot):
+    for is_in_gutter in (True, False):
+        assert "Label" in offered(is_in_gutter=is_in_gutter)
+        for menu in parts.canvas.findChildren(QMenu, "canvas_menu"):
+            with qtbot.waitSignal(menu.destroyed):
+                menu.close()
+    assert parts.actions_by_id.menus["clause/label"].actions()

@@ -52,7 +52,9 @@ class CanvasMenu(QObject):
             if not name:
                 menu.addSeparator()
             elif name in self._actions.menus:
-                menu.addMenu(self._actions.menus[name])
+                # Its actions, not the menu itself, which would go away with this one.
+                shared = self._actions.menus[name]
+                menu.addMenu(shared.title()).addActions(shared.actions())
             else:
                 menu.addAction(self._actions.actions[name])
 
