@@ -13,6 +13,7 @@ def help_rows() -> tuple[ActionRow, ...]:
         ActionRow(
             "help.command_palette", translate("Actions", "&Find a command…"), ("Ctrl+K",), "help"
         ),
+        ActionRow("help.cheat_sheet", translate("Actions", "&Keys at a glance"), ("F1",), "help"),
         ActionRow(
             "help.about",
             translate("Actions", "&About UNRes Desktop"),

@@ -13,7 +13,7 @@ _ITSELF = "help.command_palette"
 
 
 class HelpCommands(QObject):
-    """The command palette and the about box; dialogs are imported when they are wanted."""
+    """Palette, cheat-sheet and about box; dialogs are imported when they are wanted."""
 
     def __init__(
         self,
@@ -40,6 +40,13 @@ class HelpCommands(QObject):
         palette.command_chosen.connect(self._call)
         palette.finished.connect(self._return_to_text)
         palette.open()
+
+    def cheat_sheet(self) -> None:
+        """Show all keys on one page."""
+        from unres_desktop.gui.command_list import listed_commands  # noqa: PLC0415  # not at start
+        from unres_desktop.gui.dialogs.cheat_sheet import CheatSheet  # noqa: PLC0415  # as above
+
+        CheatSheet(listed_commands(self._actions), self._theme(), self._window).open()
 
     def about(self) -> None:
         """Say what this program is, its versions and licences."""
