@@ -14,6 +14,7 @@ from unres_desktop.model.document import Status
 
 translate = QCoreApplication.translate
 
+
 def menu_titles() -> dict[str, str]:
     """The menus in their order; a menu named `a/b` opens out of the menu `a`."""
     return {
@@ -59,6 +60,7 @@ def action_rows() -> tuple[ActionRow, ...]:
         *_library_rows(),
         *edit_rows(),
         *_word_rows(),
+        *_doubt_rows(),
         *_clause_rows(),
         *_document_rows(),
         *_view_rows(),
@@ -273,6 +275,7 @@ def _view_rows() -> tuple[ActionRow, ...]:
         _theme_row(SYSTEM, translate("Actions", "As the &system")),
         _theme_row(LIGHT, translate("Actions", "&Light")),
         _theme_row(DARK, translate("Actions", "&Dark")),
+        *_mark_rows(),
         ActionRow(
             "view.toggle_library",
             translate("Actions", "&Library panel"),
@@ -306,6 +309,53 @@ def _view_rows() -> tuple[ActionRow, ...]:
             ("F11",),
             "view",
             choice="own",
+        ),
+    )
+
+
+def _mark_rows() -> tuple[ActionRow, ...]:
+    return (
+        ActionRow(
+            "doubt.toggle_marks",
+            translate("Actions", "Mark &doubtful places"),
+            ("Ctrl+Alt+D",),
+            "view",
+            choice="own",
+            starts_section=True,
+        ),
+        ActionRow(
+            "doubt.toggle_origins",
+            translate("Actions", "Show who set each &boundary"),
+            ("Ctrl+Alt+B",),
+            "view",
+            choice="own",
+        ),
+        ActionRow(
+            "doubt.toggle_worst_first",
+            translate("Actions", "Go through doubtful places from the &worst"),
+            (),
+            "view",
+            choice="own",
+        ),
+    )
+
+
+def _doubt_rows() -> tuple[ActionRow, ...]:
+    return (
+        ActionRow(
+            "doubt.next",
+            translate("Actions", "&Next doubtful place"),
+            ("F8",),
+            "word",
+            needs="document",
+            starts_section=True,
+        ),
+        ActionRow(
+            "doubt.previous",
+            translate("Actions", "Pre&vious doubtful place"),
+            ("Shift+F8",),
+            "word",
+            needs="document",
         ),
     )
 

@@ -20,6 +20,10 @@ class Preferences:
     recent_libraries: tuple[str, ...] = ()
     last_documents: dict[str, str] = field(default_factory=dict)  # library path: document id
     folder: str = ""  # where files were last chosen
+    key_map: str = ""  # the keys that are not those of the program, as in a file of keys
+    shows_doubts: bool = True  # marks under doubtful gaps
+    shows_origins: bool = False  # marks that say who decided each gap
+    worst_first: bool = False  # F8 goes from the most doubtful on
 
 
 class PreferenceStore:
@@ -81,6 +85,10 @@ class PreferenceStore:
             recent_libraries=_texts(stored["recent_libraries"]),
             last_documents=_mapping(stored["last_documents"]),
             folder=_text(stored["folder"]),
+            key_map=_text(stored["key_map"]),
+            shows_doubts=_flag(stored["shows_doubts"], default=True),
+            shows_origins=_flag(stored["shows_origins"], default=False),
+            worst_first=_flag(stored["worst_first"], default=False),
         )
 
 
@@ -90,6 +98,11 @@ def _zoom(value: object) -> float:
     except ValueError:
         return 1.0
     return zoom if _SMALLEST_ZOOM <= zoom <= _BIGGEST_ZOOM else 1.0
+
+
+def _flag(value: object, *, default: bool) -> bool:
+    known = {"true": True, "false": False}
+    return known.get(str(value).lower(), default)
 
 
 def _text(value: object) -> str:

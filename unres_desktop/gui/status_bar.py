@@ -78,6 +78,7 @@ class DocumentStatusBar(QStatusBar):
         self.addWidget(self.message, 1)
         self.place = self._added(self.tr("Place of the caret"))
         self.counts = self._added(self.tr("Words and clauses"))
+        self.doubts = self._added(self.tr("Doubtful places left"))
         self.reviewed = self._added(self.tr("Share reviewed"))
         self.bar = ShareBar(theme, self)
         self.addPermanentWidget(self.bar)
@@ -118,6 +119,11 @@ class DocumentStatusBar(QStatusBar):
                 offset=f"{offset:,}",
             )
         )
+
+    def show_doubts(self, count: int | None) -> None:
+        """Show how many doubtful places are left; None without a document."""
+        self.doubts.setVisible(count is not None)
+        self.doubts.setText(self.tr("%n doubtful", "", count or 0))
 
     def _added(self, name: str) -> QLabel:
         label = QLabel(self)

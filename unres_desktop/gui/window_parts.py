@@ -19,6 +19,7 @@ from unres_desktop.gui.commands.library_commands import LibraryCommands
 from unres_desktop.gui.commands.view_commands import ViewCommands
 from unres_desktop.gui.commands.word_commands import WordCommands
 from unres_desktop.gui.document_header import DocumentHeader
+from unres_desktop.gui.doubts import Doubts
 from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.menu_state import MenuState
@@ -78,6 +79,7 @@ class WindowParts(QObject):
         for part in (self.canvas, self.header, self.banner, self.library_panel, self.outline_panel):
             part.set_theme(theme)
         self.status.set_theme(theme)
+        self.doubts.strip.set_theme(theme)
         self.actions_by_id.set_theme(theme)
         self.actions_by_id.show_chosen(f"view.theme_{name}")
 
@@ -100,6 +102,9 @@ class WindowParts(QObject):
         self.library_panel = LibraryPanel(workspace, self.jobs, theme, window)
         self.outline_panel = OutlinePanel(workspace, theme, window)
         self.status = DocumentStatusBar(workspace, theme, window)
+        self.doubts = Doubts(
+            workspace, self.canvas, self.status, self.jobs, self.messages, self.store, theme
+        )
         self.state = WindowState(workspace, self.canvas, self)
 
     def _make_commands(self) -> None:
@@ -121,6 +126,7 @@ class WindowParts(QObject):
                 "view": self.view_commands,
                 "edit": EditCommands(workspace, canvas, messages),
                 "word": WordCommands(canvas),
+                "doubt": self.doubts.commands,
                 "clause": ClauseCommands(canvas, LabelChoice(window, self.current_theme)),
                 "help": HelpCommands(window, self.actions_by_id, canvas, self.current_theme),
             }
@@ -142,7 +148,7 @@ class WindowParts(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.canvas, 1)
+        column.addLayout(self.doubts.beside(self.canvas), 1)
         self.pages = QStackedWidget(window)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(page)
@@ -183,6 +189,10 @@ class WindowParts(QObject):
     def _restore(self) -> None:
         self.actions_by_id.set_conditions(self.state.conditions())
         self.actions_by_id.show_chosen(f"view.theme_{self.store.values.theme}")
+        values = self.store.values
+        self.actions_by_id.show_chosen("doubt.toggle_marks", chosen=values.shows_doubts)
+        self.actions_by_id.show_chosen("doubt.toggle_origins", chosen=values.shows_origins)
+        self.actions_by_id.show_chosen("doubt.toggle_worst_first", chosen=values.worst_first)
         self.window.resizeDocks(
             [self.library_panel, self.outline_panel], _PANEL_WIDTHS, Qt.Orientation.Horizontal
         )

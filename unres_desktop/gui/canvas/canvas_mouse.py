@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from unres_desktop.gui.canvas import geometry
 from unres_desktop.gui.canvas.geometry import CanvasHit, Part
+from unres_desktop.gui.origin_names import gap_description
 
 if TYPE_CHECKING:
     from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
@@ -43,6 +44,8 @@ class CanvasMouse:
             return self._zoom(event)
         if isinstance(event, QContextMenuEvent):
             return self._open_menu(event)
+        if isinstance(event, QHelpEvent):
+            return self._explain(event)
         if event.type() == QEvent.Type.Leave:
             self._canvas.set_hovered_gap(None)
         return False
@@ -131,6 +134,19 @@ class CanvasMouse:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
         self._canvas.set_zoom(self._canvas.zoom() * _ZOOM_STEP ** (event.angleDelta().y() / 120))
+        return True
+
+    def _explain(self, event: QHelpEvent) -> bool:
+        """Say who decided the gap under the pointer."""
+        canvas, view = self._canvas, self._canvas.view
+        assert view is not None  # looked at in handle
+        found = geometry.hit(view, event.pos())
+        text = ""
+        if found.on_gap:
+            annotation = view.annotation
+            cut = annotation.is_cut(found.offset)
+            text = gap_description(annotation.origin_at(found.offset), cut=cut)
+        QToolTip.showText(event.globalPos(), text, canvas.viewport())
         return True
 
     def _open_menu(self, event: QContextMenuEvent) -> bool:

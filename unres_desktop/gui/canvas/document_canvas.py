@@ -14,6 +14,7 @@ from unres_desktop.gui.canvas.canvas_keys import CanvasKeys
 from unres_desktop.gui.canvas.canvas_mouse import CanvasMouse
 from unres_desktop.gui.canvas.canvas_repaint import CanvasRepaint
 from unres_desktop.gui.canvas.canvas_scroll import CanvasScroll
+from unres_desktop.gui.canvas.gap_marks import GapMarks
 from unres_desktop.gui.canvas.row_painter import Marks, RowPainter
 from unres_desktop.gui.canvas.text_style import TextStyle
 from unres_desktop.gui.canvas.view_layout import ViewLayout
@@ -42,6 +43,7 @@ class DocumentCanvas(QAbstractScrollArea):
         super().__init__(parent)
         self.session: AnnotationSession | None = None
         self.view: ViewLayout | None = None
+        self.marks = GapMarks()
         self._theme = theme
         self._painter: RowPainter | None = None
         self._zoom = 1.0
@@ -74,7 +76,7 @@ class DocumentCanvas(QAbstractScrollArea):
         if session is not None:
             style = TextStyle(self._zoom, self.viewport().width())
             self.view = ViewLayout(session.annotation, style, self.viewport().height())
-            self._painter = RowPainter(self.view, self._theme)
+            self._painter = RowPainter(self.view, self._theme, self.marks)
             session.annotation_changed.connect(self._follow_change)
             self._scroll.settle_bar()
         self._repaint.start_over()
@@ -85,7 +87,7 @@ class DocumentCanvas(QAbstractScrollArea):
         """Paint in another theme."""
         self._theme = theme
         if self.view is not None:
-            self._painter = RowPainter(self.view, theme)
+            self._painter = RowPainter(self.view, theme, self.marks)
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:

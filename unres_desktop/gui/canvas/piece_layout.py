@@ -50,6 +50,11 @@ class Line:
         self._line.setPosition(QPointF(0, (style.line_height - self._line.height()) / 2))
         self._layout.endLayout()
 
+    @property
+    def height(self) -> int:
+        """From the top of this line to the top of the next."""
+        return self._style.line_height
+
     def x(self, offset: int) -> float:
         """Where the character at the offset starts."""
         # PySide6 hands back a pair that its stubs do not know.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from unres_desktop.gui.canvas.gap_marks import GapMarks
 from unres_desktop.gui.canvas.geometry import caret_rect
 from unres_desktop.gui.canvas.piece_layout import PieceLayout
 from unres_desktop.gui.canvas.view_layout import ViewLayout
@@ -32,9 +33,10 @@ class Marks:
 class RowPainter:
     """Paints rows of one view in one theme."""
 
-    def __init__(self, view: ViewLayout, theme: Theme) -> None:
+    def __init__(self, view: ViewLayout, theme: Theme, marks: GapMarks) -> None:
         self._view = view
         self._theme = theme
+        self._gap_marks = marks
         self._label_names: dict[str, str] = {}
         selected, lead = QTextCharFormat(), QTextCharFormat()
         selected.setBackground(theme.color("selection"))
@@ -88,6 +90,8 @@ class RowPainter:
             painter.translate(-place)
             painter.setPen(self._theme.color("canvas_text"))
             line.draw(painter, place, list(_clipped(looks, start, end)))
+            annotation = self._view.annotation
+            self._gap_marks.paint(painter, self._theme, annotation, line, (start, end), place)
 
     def _looks(self, clause: Clause, selection: tuple[int, int] | None) -> list[Look]:
         spans = ((clause.lead, self._lead), (selection, self._selected))

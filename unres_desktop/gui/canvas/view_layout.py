@@ -137,6 +137,7 @@ class ViewLayout:
         before, bottom_before = self._as_painted()
         self._renew_rows(change)
         changed, relabelled = _changed_starts(change)
+        decided = [edit for edit in change.gaps if not edit.moves_a_break]
         stretches: list[tuple[int, int]] = []
         gutters: list[tuple[int, int]] = []
         moves: dict[int, int] = {}
@@ -146,7 +147,11 @@ class ViewLayout:
             bottom = y + self.rows.height(row)
             old_y, old_piece = before.get(piece.start, (y, None))
             clause = self.annotation.clauses[self.annotation.clause_index_at(piece.start)]
-            if old_piece is None or clause.start in changed:
+            if (
+                old_piece is None
+                or clause.start in changed
+                or any(edit.start < piece.end and edit.end > piece.start for edit in decided)
+            ):
                 stretches.append((y, bottom - y))
             elif piece is not old_piece:
                 stretches.append(self._unlike(row, y, old_piece))
