@@ -25,6 +25,17 @@ def test_a_long_message_is_cut_and_whole_in_its_tool_tip(parts):
     assert parts.status.message.text().endswith("…")
 
 
+def test_a_refusal_goes_when_another_edit_is_made(parts, press):
+    parts.status.show_message("This cannot be done", True)
+    parts.canvas.go_to(2)
+    press(Qt.Key.Key_Space)
+    assert parts.status.message.text() == ""
+    assert parts.status._message_icon.pixmap().isNull()
+    parts.status.show_message("Something to know", False)
+    press(Qt.Key.Key_Space)
+    assert parts.status.message.text() == "Something to know"
+
+
 def test_a_failed_edit_is_told_and_changes_nothing(parts, press, messages, monkeypatch):
     def full(*_arguments, **_options):
         raise LibraryError("The disk that holds the library {path} is full.", path="x")

@@ -38,6 +38,12 @@ class FadingLabel(ElidedLabel):
         self.set_whole(text)
         self._pause.start()
 
+    def hide_text(self) -> None:
+        """Let the text go at once."""
+        self._pause.stop()
+        self._fading.stop()
+        self._vanish()
+
     @Slot()
     def _fade(self) -> None:
         if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
@@ -69,6 +75,7 @@ class DocumentStatusBar(QStatusBar):
         self._counts: DocumentCounts | None = None
         self._caret = 0
         self._saved_sign = ("", "")
+        self._shows_refusal = False
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         self._message_icon = QLabel(self)
@@ -101,6 +108,7 @@ class DocumentStatusBar(QStatusBar):
         """Show a message in passing; a refused gesture with a sign of its own."""
         self._message_icon.setPixmap(self._sign("info", "warning" if refused else "accent"))
         self.message.show_text(text)
+        self._shows_refusal = refused
 
     @Slot(int)
     def show_place(self, offset: int) -> None:
@@ -150,6 +158,9 @@ class DocumentStatusBar(QStatusBar):
 
     @Slot(object)
     def _follow_change(self, change: Change) -> None:
+        if self._shows_refusal:  # the person has found another way
+            self._shows_refusal = False
+            self.message.hide_text()
         if self._counts is not None:
             self._counts = counted_after(self._counts, change)
             self._show_counts()

@@ -305,3 +305,26 @@ def test_the_right_button_in_the_gutter_keeps_a_caret_that_is_in_the_clause(
     start = annotation_of(canvas).clauses[1].start
     right_click(canvas, QPoint(60, point_at(canvas, start + 1).y()))
     assert canvas.caret() == start
+
+
+def test_shift_end_selects_the_last_character_of_the_line_too(qtbot: QtBot, canvas: DocumentCanvas):
+    press(qtbot, canvas, Qt.Key.Key_End, SHIFT)
+    start, end = canvas.selection()  # type: ignore[misc]
+    assert start == 0
+    assert point_at(canvas, end).y() > point_at(canvas, end - 1).y()
+    canvas.move_caret(0)
+    press(qtbot, canvas, Qt.Key.Key_End)
+    assert canvas.caret() == end - 1  # at the end itself it would stand on the next line
+
+
+def test_the_menu_key_wishes_for_the_menu_at_the_caret(qtbot: QtBot, canvas: DocumentCanvas):
+    from PySide6.QtGui import QContextMenuEvent  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    canvas.move_caret(3)
+    with qtbot.waitSignal(canvas.menu_wished) as wished:
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+        QApplication.sendEvent(canvas, event)
+    in_gutter, place = wished.args
+    assert not in_gutter
+    assert abs(canvas.viewport().mapFromGlobal(place).x() - point_at(canvas, 3).x()) < 10

@@ -62,7 +62,8 @@ class CanvasKeys:
                 return selection[0 if key == Qt.Key.Key_Left else 1]
             return _BY_CHARACTER[key](view.annotation, offset)
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            return geometry.line_edge(view, offset, end=key == Qt.Key.Key_End)
+            end = key == Qt.Key.Key_End
+            return geometry.line_edge(view, offset, end=end, selects=shifted)
         page = max(view.view_height // view.style.line_height - 2, 1)
         lines = {
             Qt.Key.Key_Up: -1,

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -162,6 +163,10 @@ class DocumentCanvas(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keys.handle(event):
             event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # The menu key; what the mouse wishes for comes through the viewport.
+        self._mouse.handle(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         return self._mouse.handle(event) or super().viewportEvent(event)

@@ -107,10 +107,16 @@ def offset_at_line(view: ViewLayout, offset: int, lines: int, goal_x: float) -> 
     return found
 
 
-def line_edge(view: ViewLayout, offset: int, *, end: bool) -> int:
-    """The start or the end of the line that a caret at the offset is in."""
+def line_edge(view: ViewLayout, offset: int, *, end: bool, selects: bool = False) -> int:
+    """The start or the end of the line that a caret at the offset is in.
+
+    A caret at the very end would stand on the next line, so it stays before the last character;
+    a selection takes that in as well.
+    """
     piece = view.layout(view.rows.row_of(offset))
     start, last = piece.line_span(piece.caret_point(offset)[1])
     if not end:
         return start
-    return last if last == len(view.annotation.text) else max(start, last - 1)
+    if selects or last == len(view.annotation.text):
+        return last
+    return max(start, last - 1)
