@@ -31,6 +31,7 @@ class ActionBuilder(QObject):
         super().__init__(window)
         self.rows = {row.id: row for row in action_rows()}
         self.actions: dict[str, QAction] = {}
+        self.keys = {name: row.keys for name, row in self.rows.items()}
         self.menus: dict[str, QMenu] = {}
         self._commands: dict[str, Callable[..., object]] = {}
         self._choices: dict[str, QActionGroup] = {}
@@ -93,7 +94,15 @@ class ActionBuilder(QObject):
         """Let the command say more than its row does; "" brings the row's text back."""
         row = self.rows[name]
         self.actions[name].setText(text or row.text)
-        self.actions[name].setToolTip(tool_tip(text or row.text, row.keys))
+        self.actions[name].setToolTip(tool_tip(text or row.text, self.keys[name]))
+
+    def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Let other keys call the commands."""
+        for name, action in self.actions.items():
+            if self.keys[name] != keys[name]:
+                self.keys[name] = keys[name]
+                action.setShortcuts([QKeySequence(key) for key in keys[name]])
+                action.setToolTip(tool_tip(action.text(), keys[name]))
 
     def show_chosen(self, name: str, *, chosen: bool = True) -> None:
         """Show a switch or one of a choice as chosen, without calling its command."""

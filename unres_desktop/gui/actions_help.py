@@ -14,6 +14,7 @@ def help_rows() -> tuple[ActionRow, ...]:
             "help.command_palette", translate("Actions", "&Find a command…"), ("Ctrl+K",), "help"
         ),
         ActionRow("help.cheat_sheet", translate("Actions", "&Keys at a glance"), ("F1",), "help"),
+        ActionRow("keys.change", translate("Actions", "&Change keys…"), (), "help"),
         ActionRow(
             "help.about",
             translate("Actions", "&About UNRes Desktop"),

@@ -14,6 +14,7 @@ from unres_desktop.gui.commands.clause_commands import ClauseCommands
 from unres_desktop.gui.commands.document_commands import DocumentCommands
 from unres_desktop.gui.commands.edit_commands import EditCommands
 from unres_desktop.gui.commands.help_commands import HelpCommands
+from unres_desktop.gui.commands.key_commands import KeyCommands
 from unres_desktop.gui.commands.label_choice import LabelChoice
 from unres_desktop.gui.commands.library_commands import LibraryCommands
 from unres_desktop.gui.commands.view_commands import ViewCommands
@@ -128,6 +129,7 @@ class WindowParts(QObject):
                 "word": WordCommands(canvas),
                 "doubt": self.doubts.commands,
                 "clause": ClauseCommands(canvas, LabelChoice(window, self.current_theme)),
+                "keys": KeyCommands(window, self.actions_by_id, self.store),
                 "help": HelpCommands(window, self.actions_by_id, canvas, self.current_theme),
             }
         )
