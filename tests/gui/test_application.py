@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from unres_desktop.errors import LibraryError
 from unres_desktop.gui import application, crash_report
 from unres_desktop.gui.options import parsed_options
 
@@ -108,4 +109,14 @@ def test_a_fault_is_written_down_and_shown_once(qapp, qtbot, monkeypatch, caplog
     assert "by nought" in text
     assert path.read_text(encoding="utf-8") == text
     assert "by nought" in caplog.text
+    caplog.clear()
+
+
+def test_what_the_person_can_mend_is_told_and_is_no_report(qapp, qtbot, monkeypatch, caplog):
+    told = []
+    monkeypatch.setattr(crash_report, "_tell", told.append)
+    monkeypatch.setattr(crash_report, "_written", lambda _text: pytest.fail("a report"))
+    error = LibraryError("The library {path} is damaged.", path="x")
+    crash_report.report(LibraryError, error, None)
+    qtbot.waitUntil(lambda: told == [error])
     caplog.clear()
