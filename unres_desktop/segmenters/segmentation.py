@@ -1,7 +1,6 @@
 """The word breaks of a text: rules take their spans, the engine cuts the Chinese between them."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 from heapq import merge
@@ -47,7 +46,7 @@ def propose_states(text: str, engine: WordEngine, profile: Profile) -> bytes:
         states[span.start : span.end] = span.states
     if profile.un_words:
         _join_un_words(text, states)
-    _keep_white_space(text, states, spans)
+    _keep_white_space(text, states)
     _keep_clinging(text, states)
     states[:1] = b"W"
     return bytes(states)
@@ -106,18 +105,13 @@ def _join_un_words(text: str, states: bytearray) -> None:
             states[span.start + 1 : span.end] = span.states[1:]
 
 
-def _keep_white_space(text: str, states: bytearray, spans: list[FixedSpan]) -> None:
-    """No cut before white space; one after it, unless a rule keeps the blank inside a word."""
-    blanks = [match.span() for match in _WHITE_SPACE.finditer(text)]
-    if not blanks:
-        return
-    starts = [span.start for span in spans]
-    for start, end in blanks:
+def _keep_white_space(text: str, states: bytearray) -> None:
+    """No cut before white space; engines make one after it, rules may keep it inside a word."""
+    for match in _WHITE_SPACE.finditer(text):
+        start, end = match.span()
         states[start:end] = b"w" * (end - start)
-        before = bisect_right(starts, start) - 1
-        is_inside = before >= 0 and spans[before].end > end
-        if end < len(text) and not is_inside:
-            states[end] = _PLACE if start == 0 else states[end] & ~0x20
+        if start == 0 and end < len(text):
+            states[end] = _PLACE
 
 
 def _keep_clinging(text: str, states: bytearray) -> None:
@@ -137,6 +131,7 @@ class _WordTable(dict[str, bytes]):
     def __init__(self, profile: Profile) -> None:
         super().__init__()
         self._profile = profile
+        self._shared: dict[bytes, bytes] = {}  # few values for many words: they stay at hand
 
     def __missing__(self, word: str) -> bytes:
         cuts: tuple[int, ...] = ()
@@ -148,8 +143,9 @@ class _WordTable(dict[str, bytes]):
         states = bytearray(word_states(len(word), Origin.JIEBA))
         for cut in cuts:
             states[cut] = ord(origin.value.upper())
-        self[word] = bytes(states)
-        return self[word]
+        kept = bytes(states)
+        self[word] = kept = self._shared.setdefault(kept, kept)
+        return kept
 
 
 @cache

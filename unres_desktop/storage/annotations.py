@@ -18,6 +18,7 @@ from unres_desktop.storage.gap_packing import PackedGaps, count_cuts
 from unres_desktop.storage.metadata_json import columns_of, metadata_of
 
 METADATA_COLUMNS = "symbol, title, language, part, subjects, segmenter, further"
+_COMPRESSION = 1  # twice as fast as the usual 6 and a tenth larger
 _DOCUMENT_COLUMNS = (
     f"id, {METADATA_COLUMNS}, symbol_key, status, length, words, clauses, reviewed, decidable,"
     " added, updated, text_hash, source_name, source_sha256, source_format, source_encoding"
@@ -52,7 +53,7 @@ def insert(
         clause_rows.insert_notes(connection, number, annotation.notes)
     if source_bytes is not None:
         connection.execute(
-            "INSERT INTO source VALUES (?, ?)", (number, zlib.compress(source_bytes))
+            "INSERT INTO source VALUES (?, ?)", (number, zlib.compress(source_bytes, _COMPRESSION))
         )
     search.index(connection, number, text)
 

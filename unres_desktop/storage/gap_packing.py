@@ -9,8 +9,8 @@ import re
 import sys
 from array import array
 from bisect import bisect_left, bisect_right
-from itertools import chain
-from operator import mul, sub
+from itertools import accumulate, chain
+from operator import itemgetter, mul, sub
 
 from unres_desktop.model.origins import Origin, state_is_cut
 
@@ -121,9 +121,8 @@ class PackedGaps:
 
 
 def _runs(states: bytes) -> "tuple[bytes, array[int]]":
-    lower = states.lower()
-    ends = array("H", [match.end() for match in _RUN.finditer(lower)])
-    return bytes([lower[end - 1] for end in ends]), ends
+    runs = _RUN.findall(states.lower())
+    return bytes(map(itemgetter(0), runs)), array("H", accumulate(map(len, runs)))
 
 
 def _merged(runs: list[tuple[int, int]], before: int) -> "tuple[bytes, array[int]]":

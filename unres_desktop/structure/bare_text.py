@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from unres_desktop.structure.old_forms import folded
 
-INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
-_WHITE_OR_INVISIBLE = re.compile(rf"(?:\s|{INVISIBLE.pattern})+")
+_INVISIBLE = "\u200b-\u200f\u2060\ufeff\u00ad"
+INVISIBLE = re.compile(f"[{_INVISIBLE}]")
+_WHITE_OR_INVISIBLE = re.compile(rf"[\s{_INVISIBLE}]+")
 _ASCII_PUNCTUATION = re.compile(r"[,;:](?:(?<![0-9A-Za-z].)|(?![0-9A-Za-z]))")
 _WIDE = {";": "；", ",": "，", ":": "："}
 _LINE_BREAKS = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
@@ -40,8 +41,6 @@ class BareText:
 
     def to_source(self, offset: int) -> int:
         """The offset in the source of the character at this offset."""
-        if len(self._bare) == 1:
-            return self._source[0] + offset
         index = bisect_right(self._bare, offset) - 1
         return self._source[index] + offset - self._bare[index]
 
@@ -55,13 +54,14 @@ def bare_text(source: str) -> BareText:
     pieces, bare, origin, lines = [], [], [], [0]
     length = start = 0
     for match in _WHITE_OR_INVISIBLE.finditer(source):
-        if match.start() > start:
-            pieces.append(source[start : match.start()])
+        begin, end = match.span()
+        if begin > start:
+            pieces.append(source[start:begin])
             bare.append(length)
             origin.append(start)
-            length += match.start() - start
-        start = match.end()
-        if length > lines[-1] and _has_line_break(match[0]):
+            length += begin - start
+        start = end
+        if length > lines[-1] and not _LINE_BREAKS.isdisjoint(source[begin:end]):
             lines.append(length)
     if start < len(source):
         pieces.append(source[start:])
@@ -75,10 +75,6 @@ def bare_text(source: str) -> BareText:
     line_ends = dict(zip(lines, [*lines[1:], length], strict=True))
     has_paragraphs = _are_paragraphs(text, lines)
     return BareText(text, frozenset(lines), line_ends, has_paragraphs, lines, bare, origin)
-
-
-def _has_line_break(blank: str) -> bool:
-    return not _LINE_BREAKS.isdisjoint(blank)
 
 
 def _are_paragraphs(text: str, lines: list[int]) -> bool:

@@ -17,6 +17,7 @@ STRUCTURE_VERSION = "1"  # raise it with every change of what the detector propo
 
 _WITH_LEAD = frozenset({"preambular", "operative", "sub", "subsub", "preambular_sub"})
 
+_BY_RULE = ClauseOrigins()
 _BY_MODEL = ClauseOrigins(start=Origin.MODEL)
 
 
@@ -88,8 +89,7 @@ def _clause(source: str, bare: BareText, start: ClauseStart, end: int) -> Clause
     begin = _with_invisible(source, bare.to_source(start.start)) if start.start else 0
     number = None
     if start.number_end:
-        number_start = bare.to_source(start.start)
-        number = source[number_start : bare.to_source_end(start.number_end)]
+        number = source[bare.to_source(start.start) : bare.to_source_end(start.number_end)]
     lead, category = None, None
     if start.label in _WITH_LEAD:
         found = lead_after_opener(bare.text, start.number_end or start.start, end)
@@ -104,5 +104,5 @@ def _clause(source: str, bare: BareText, start: ClauseStart, end: int) -> Clause
         lead=lead,
         category=category,
         confidence=round(start.confidence, 3),
-        origins=_BY_MODEL if start.is_learned else ClauseOrigins(),
+        origins=_BY_MODEL if start.is_learned else _BY_RULE,
     )

@@ -7,7 +7,9 @@ from unres_desktop.structure.bare_text import BareText
 from unres_desktop.structure.clause_starts import ClauseStart
 from unres_desktop.structure.numbering import han_value
 
-_ITEM = re.compile(r"\(([a-z]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸])\)|([㈠-㈩])")
+_ITEM = re.compile(  # one first character for all of them: so they are found faster
+    r"[(㈠-㈩](?:(?<=[(])([a-z]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸])\)|(?<=([㈠-㈩])))"
+)
 _BEFORE = "，；：。、"
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 _STEMS = "甲乙丙丁戊己庚辛壬癸"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
 from unres_desktop.resource_files import resource_path
 
@@ -37,8 +38,7 @@ class Lead:
     starts_paragraph: float | None  # share of its places after a comma that start a paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class FoundLead:
+class FoundLead(NamedTuple):
     """A lead phrase in a text: adverbs (又, 再次 …) belong to its span."""
 
     start: int

@@ -6,7 +6,7 @@ together with the start of the paragraph before it. Training and detection use t
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from unres_desktop.structure.lead_phrases import FoundLead, lead_after_opener, may_start_lead
 
@@ -21,8 +21,7 @@ _LENGTH_STEPS = (8, 12, 16, 20, 25, 30, 36, 43, 52, 62, 75, 90, 110, 135, 170, 2
 _WINDOW = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(NamedTuple):
     """A comma or the like: how many came before, how many quotation marks are open there."""
 
     at: int
@@ -31,8 +30,7 @@ class Pause:
     following: int  # where the next pause is
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place where a paragraph may start: after a pause, where a lead phrase stands.
 
     `phrase` is the lead, 还 read as 又, with + in front where adverbs precede it.

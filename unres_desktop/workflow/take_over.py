@@ -5,6 +5,7 @@ from dataclasses import replace
 from unres_desktop.errors import ImportRefused
 from unres_desktop.importers.base import ImportedDocument
 from unres_desktop.model.annotation import Annotation
+from unres_desktop.model.change import Change
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Metadata
 from unres_desktop.model.proposal import Proposal, merge_proposal
@@ -67,7 +68,8 @@ def _identified(annotation: Annotation) -> Annotation:
     named = replace(
         metadata, symbol=metadata.symbol or found.symbol, title=metadata.title or found.title
     )
-    return _changed(annotation, metadata=named)
+    annotation.apply(Change(metadata=(metadata, named)))
+    return annotation
 
 
 def _changed(
