@@ -130,3 +130,22 @@ def test_without_a_display_the_window_says_so_in_one_line(tmp_path):
     assert done.returncode == 1
     assert done.stderr.startswith("unres-desktop: There is no display")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("count", [1, 4000])
+def test_a_full_disk_under_the_output_is_one_line(tmp_path, count):
+    text = tmp_path / "a.txt"
+    text.write_text("大会决议\n" * count, encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "unres_desktop", "segment", str(text)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("unres-desktop: What the command says could not be written")
+    assert done.stderr.count("\n") == 1

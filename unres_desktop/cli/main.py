@@ -11,7 +11,7 @@ from unres_desktop.cli.care_commands import restore_command, verify_command
 from unres_desktop.cli.export_command import export_command
 from unres_desktop.cli.import_command import import_command
 from unres_desktop.cli.look_commands import list_command, show_command
-from unres_desktop.cli.output import PROGRAM, write_error
+from unres_desktop.cli.output import PROGRAM, OutputFailed, finish_data, write_error
 from unres_desktop.cli.propose_commands import propose_command, segment_command
 from unres_desktop.errors import UnresError
 
@@ -47,18 +47,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = commands.main(
             list(sys.argv[1:] if argv is None else argv), prog_name=PROGRAM, standalone_mode=False
         )
-        sys.stdout.flush()
+        finish_data()
     except click.exceptions.Abort:
         write_error("Stopped.")
         return BAD_INPUT
     except click.ClickException as error:
         error.show()
         return error.exit_code
+    except OutputFailed as error:
+        _write_nothing_more()
+        write_error(str(error))
+        return BAD_INPUT
     except UnresError as error:
         write_error(str(error))
         return BAD_INPUT
-    except BrokenPipeError:
-        # The reader had enough. Nothing more is written, not at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader had enough
+        _write_nothing_more()
         return BAD_INPUT
     return status if isinstance(status, int) else 0
+
+
+def _write_nothing_more() -> None:
+    """Let what waits for standard output vanish, at exit too."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

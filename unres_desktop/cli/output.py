@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from unres_desktop.errors import UnresError
+
 PROGRAM = "unres-desktop"
 
 _BAR_SECONDS = 0.1
@@ -14,8 +16,35 @@ _CLEAR_LINE = "\r\x1b[K"
 
 
 def write_data(text: str) -> None:
-    """Write text to standard output as UTF-8 with its own line ends, on every system."""
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    """Write text to standard output as UTF-8 with its own line ends, on every system.
+
+    Raises OutputFailed when it cannot be written, and BrokenPipeError when nobody reads it.
+    """
+    with _told():
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+
+
+def finish_data() -> None:
+    """Write out what waits to be written to standard output; raises what write_data does."""
+    with _told():
+        sys.stdout.flush()
+
+
+class OutputFailed(UnresError):
+    """Standard output leads to a full disk, or to nowhere."""
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputFailed(
+            "What the command says could not be written ({reason}). It is not complete.",
+            reason=error.strerror or str(error),
+        ) from error
 
 
 def write_line(text: str) -> None:
@@ -25,7 +54,7 @@ def write_line(text: str) -> None:
 
 def write_error(text: str) -> None:
     """Write one line to standard error."""
-    sys.stdout.flush()
+    finish_data()
     line = f"{PROGRAM}: {one_line(text)}\n"
     sys.stderr.buffer.write(line.encode("utf-8", "backslashreplace"))
     sys.stderr.flush()
