@@ -33,7 +33,7 @@ def chosen_by(qtbot, dialog, keys):
 
 def test_all_labels_are_on_the_list_and_the_present_one_is_marked(labels):
     assert labels.list.count() == len(CLAUSE_LABELS)
-    assert "Sub-paragraph" in labels.list.currentItem().text()
+    assert "Sub-item" in labels.list.currentItem().text()
 
 
 def test_typing_and_enter_choose(qtbot, labels):

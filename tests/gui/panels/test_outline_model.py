@@ -101,7 +101,7 @@ def test_a_label_redraws_without_moving_rows(model, annotation, qtbot):
 
 def test_a_row_is_read_out_with_label_and_level(model):
     spoken = model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Sub-paragraph , level 2: (a)甲"
+    assert spoken == "Sub-item , level 2: (a)甲"
 
 
 def test_no_document_means_no_rows(model):
