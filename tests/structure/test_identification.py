@@ -22,3 +22,35 @@ from unres_desktop.structure.identification import identify
 def test_symbol_and_title(text: str, symbol: str, title: str):
     identification = identify(text, detect_clauses(text))
     assert (identification.symbol, identification.title) == (symbol, title)
+
+
+@pytest.mark.parametrize(
+    ("title", "symbol", "printed", "part"),
+    [
+        ("55/187. 鲸鱼保护", "A/RES/55/187", "鲸鱼保护", ""),
+        ("55/187. B. 鲸鱼保护", "A/RES/55/187 B", "鲸鱼保护", "B"),
+        ("55/187. 鲸鱼保护\nB B", "A/RES/55/187 B", "鲸鱼保护", "B"),
+        ("55/187. 鲸鱼保护\nA 北方海域", "A/RES/55/187 A", "鲸鱼保护", "A"),
+        ("A 鲸鱼保护", "", "鲸鱼保护", ""),
+        ("A A", "", "", ""),
+    ],
+)
+@pytest.mark.parametrize("line_break", ["\n", ""])
+def test_the_letter_of_a_part_belongs_to_the_symbol(
+    title: str, symbol: str, printed: str, part: str, line_break: str
+):
+    if not line_break and "北方" in title:
+        return  # on one line nothing tells where the title of the part starts
+    text = (
+        f"大会决议\n[未经发交通过]\n{title}\n大会，\n回顾其决议，\n1. 请各国合作；\n2. 鼓励各国。"
+    )
+    text = text.replace("\n", line_break)
+    found = identify(text, detect_clauses(text))
+    assert (found.symbol, found.title, found.part) == (symbol, printed, part)
+
+
+def test_a_document_of_several_parts_has_the_symbol_of_all():
+    body = "大会，\n回顾其决议，\n1. 请各国合作；\n2. 鼓励各国。\n1999年12月1日\n第8次全体会议\n"
+    text = f"大会决议\n55/187. 鲸鱼保护\nA\n{body}B\n{body}"
+    found = identify(text, detect_clauses(text))
+    assert (found.symbol, found.part) == ("A/RES/55/187", "")

@@ -18,30 +18,55 @@ _PREFIXES = {
 _ORGAN = re.compile("|".join(_PREFIXES))
 _PRINTED_SYMBOL = re.compile(r"(?<![A-Za-z/])[ASE]/(?:HRC/)?RES/[0-9A-Za-z()/\- ]*[0-9A-Z)]")
 _BLANKS = re.compile(r"\s+")
+_PART_LETTER = re.compile("[A-Z][.．]?")
+_PART_IN_TITLE = re.compile(r"([A-Z])[.．] *(?=[^A-Z])")
 _ORGAN_CLAUSES = ("enacting", "heading")
 _LONGEST_TITLE = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Identification:
-    """What a resolution is called; empty where the text does not say."""
+    """What a resolution is called; empty where the text does not say.
+
+    `part` is the letter of a document that is one part of a resolution, as in A/RES/55/187 B.
+    """
 
     symbol: str = ""
     title: str = ""
+    part: str = ""
 
 
 def identify(text: str, clauses: Sequence[Clause]) -> Identification:
-    """The symbol (A/RES/55/187 for 55/187. of the General Assembly) and the title."""
-    by_label: dict[str, tuple[Clause | None, str]] = {}
+    """The symbol (A/RES/55/187 for 55/187. of the General Assembly), the title and the part."""
+    by_label: dict[str, list[tuple[Clause, str]]] = {}
     ends = [clause.start for clause in clauses[1:]] + [len(text)]
     for clause, end in zip(clauses, ends, strict=True):
-        by_label.setdefault(clause.label, (clause, text[clause.start : end].strip()))
-    title_clause, printed = by_label.get("title", (None, ""))
-    number = (title_clause and title_clause.number) or ""
-    title = _BLANKS.sub(" ", printed.removeprefix(number).strip())[:_LONGEST_TITLE]
-    symbol = _symbol(number, "".join(by_label.get(name, (None, ""))[1] for name in _ORGAN_CLAUSES))
-    masthead = by_label.get("masthead", (None, ""))[1]
-    return Identification(symbol or _printed_symbol(masthead), title)
+        by_label.setdefault(clause.label, []).append((clause, text[clause.start : end].strip()))
+    number, title, part = _title(by_label.get("title", []))
+    organ = "".join(by_label[label][0][1] for label in _ORGAN_CLAUSES if label in by_label)
+    symbol = _symbol(number, organ)
+    if symbol and part:
+        symbol = f"{symbol} {part}"
+    if not symbol and "masthead" in by_label:
+        symbol = _printed_symbol(by_label["masthead"][0][1])
+    return Identification(symbol, title, part)
+
+
+def _title(titles: Sequence[tuple[Clause, str]]) -> tuple[str, str, str]:
+    """Number, title and part letter. A title numbered A alone says neither symbol nor part."""
+    if not titles:
+        return "", "", ""
+    clause, printed = titles[0]
+    number = clause.number or ""
+    title = _BLANKS.sub(" ", printed.removeprefix(number).strip())
+    if _PART_LETTER.fullmatch(number):
+        return "", "" if title == number else title[:_LONGEST_TITLE], ""
+    letters = [other.number for other, _ in titles[1:] if other.number]
+    inside = _PART_IN_TITLE.match(title)
+    if inside:
+        return number, title[inside.end() :][:_LONGEST_TITLE], inside[1]
+    part = letters[0][0] if len(letters) == 1 and _PART_LETTER.fullmatch(letters[0]) else ""
+    return number, title[:_LONGEST_TITLE], part
 
 
 def _symbol(number: str, organ_text: str) -> str:

@@ -18,7 +18,10 @@ _NUMBER = re.compile(
     r"|第?[0-9]{1,4}\((?:19|20)[0-9]{2}\)号决议"
     r"|(?:决议案?)?[〇○一二三四五六七八九十百]{1,6}\([一二三四五六七八九十]{1,3}\)[.、。]?)"
 )
-_PART = re.compile(r"(?P<number>[A-Z])(?=[.0-9\u4e00-\u9fff]|$)\.?")
+_PART = re.compile(  # A, B. and the doubled B B that stands where a part has no title of its own
+    r"(?P<number>[A-Z])(?=[.0-9\u4e00-\u9fff]|(?P=number)(?![A-Za-z])|$)\.?"
+)
+_DOUBLED_PART = re.compile(r"(?<![A-Za-z])([A-Z])\1$")
 _MASTHEAD = re.compile(r"联合国|[ASE]/|大会|Distr|第[一二三四五六七八九十]+届")
 _LONGEST_MASTHEAD = 600
 
@@ -43,9 +46,7 @@ def find_masthead(bare: BareText, start: int, end: int) -> tuple[list[ClauseStar
     elif at < limit and enacting:
         clauses.append(ClauseStart(at, "title" if clauses else "masthead", confidence=0.8))
     if enacting:
-        part = enacting[0] - 1
-        if part in bare.lines and _PART.match(bare.text, part, enacting[0]):
-            clauses.append(ClauseStart(part, "title", enacting[0], 0.9))
+        clauses += _part_title(bare, clauses[-1].start if clauses else start, enacting[0])
         clauses.append(ClauseStart(enacting[0], "enacting", confidence=0.99))
         at = enacting[1]
     return clauses, at
@@ -71,6 +72,16 @@ def _before_title(text: str, start: int, limit: int) -> tuple[list[ClauseStart],
             clauses.append(ClauseStart(at, "masthead", confidence=0.8))
             at = number.start()
     return clauses, at
+
+
+def _part_title(bare: BareText, title: int, end: int) -> list[ClauseStart]:
+    """The line before the enacting formula that names a part below the title: B 收入, B B."""
+    lines = [line for line in bare.lines_between(title, end) if _PART.match(bare.text, line, end)]
+    doubled = _DOUBLED_PART.search(bare.text, title + 1, end)
+    if not lines and not doubled:
+        return []
+    at = lines[-1] if lines else end - 2
+    return [ClauseStart(at, "title", at + 1, 0.9)]
 
 
 def _line_end(bare: BareText, at: int, end: int) -> int:

@@ -66,7 +66,10 @@ def _identified(annotation: Annotation) -> Annotation:
         return annotation
     found = identify(annotation.text, annotation.clauses)
     named = replace(
-        metadata, symbol=metadata.symbol or found.symbol, title=metadata.title or found.title
+        metadata,
+        symbol=metadata.symbol or found.symbol,
+        title=metadata.title or found.title,
+        part=metadata.part or ("" if metadata.symbol else found.part),
     )
     annotation.apply(Change(metadata=(metadata, named)))
     return annotation
