@@ -127,3 +127,16 @@ def test_escape_leaves_the_dialog(dialog_with, qtbot):
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_the_report_names_the_fields_of_the_dialog_and_no_options(dialog_with, tmp_path, qtbot):
+    unmarked = tmp_path / "unmarked.txt"
+    unmarked.write_bytes("1. 大会决议\n".encode("utf-16-le"))
+    dialog = dialog_with([unmarked])
+    dialog.start()
+    report = dialog._report
+    qtbot.waitUntil(lambda: "unmarked" in report.remarks.toPlainText(), timeout=PATIENCE)
+    assert "“Encoding” utf-16-le" in report.remarks.toPlainText()
+    assert "--" not in report.remarks.toPlainText()
+    assert dialog.encoding.findData("utf-16-le") > 0
+    dialog.close()

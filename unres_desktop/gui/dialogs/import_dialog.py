@@ -31,7 +31,8 @@ from unres_desktop.storage.library import Access
 from unres_desktop.workflow.import_documents import ImportReport, import_paths
 from unres_desktop.workflow.worker_process import WorkerProcess
 
-_ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16")
+# UTF-16 with a byte order mark is known without being named.
+_ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16-le", "utf-16-be")
 
 
 class ImportDialog(QDialog):

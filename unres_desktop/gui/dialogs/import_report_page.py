@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from unres_desktop.gui.fonts import strong
 from unres_desktop.workflow.import_documents import ImportRemark, ImportReport
+
+translate = QCoreApplication.translate
 
 _MOST_SHOWN = 500  # of each kind; the copied report has all
 
@@ -91,5 +93,17 @@ def _one_as_html(remark: ImportRemark) -> str:
     name = escape(remark.path.name)
     if remark.place:
         name += f", {escape(remark.place)}"
-    message = escape(remark.message)
+    message = escape(in_words_of_the_dialog(remark.message))
     return f"<p style='margin:0 0 6px 14px'><b>{name}</b><br>{message}</p>"
+
+
+def in_words_of_the_dialog(message: str) -> str:
+    """The message with the fields of the dialog for the options of the command line."""
+    fields = {
+        "--encoding": translate("ImportReportPage", "“Encoding”"),
+        "--format": translate("ImportReportPage", "“Format”"),
+        "--segmenter": translate("ImportReportPage", "“Words”"),
+    }
+    for option, field in fields.items():
+        message = message.replace(option, field)
+    return message
