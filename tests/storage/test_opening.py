@@ -253,11 +253,11 @@ def test_an_older_library_is_backed_up_and_brought_up_to_date(path, monkeypatch)
     newer = copy.deepcopy(migrations_module.migrations)
 
     @newer()
-    def m002_colour(db):
+    def m999_colour(db):
         db.execute("CREATE TABLE colour (name TEXT)")
 
     for module in (database, migrations_module):
-        monkeypatch.setattr(module, "MIGRATIONS", (*MIGRATIONS, "m002_colour"))
+        monkeypatch.setattr(module, "MIGRATIONS", (*MIGRATIONS, "m999_colour"))
     monkeypatch.setattr(migrations_module, "migrations", newer)
     with pytest.raises(LibraryError, match="older version"):
         Library.open(path, access=Access.READ)

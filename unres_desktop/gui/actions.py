@@ -137,6 +137,12 @@ def _word_rows() -> tuple[ActionRow, ...]:
             starts_section=True,
         ),
         row("shift_right", translate("Actions", "Move the break &right"), "Alt+Right"),
+        row(
+            "same_everywhere",
+            translate("Actions", "Same characters &everywhere…"),
+            "Ctrl+Shift+A",
+            starts_section=True,
+        ),
     )
 
 

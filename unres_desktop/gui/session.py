@@ -8,6 +8,7 @@ from unres_desktop.model.change import Change
 from unres_desktop.model.clause_gestures import with_status
 from unres_desktop.model.history import History, JournalEntry
 from unres_desktop.storage.library import Access, Library
+from unres_desktop.workflow.revert_group import revert_group
 
 
 class AnnotationSession(QObject):
@@ -19,6 +20,7 @@ class AnnotationSession(QObject):
 
     annotation_changed = Signal(object)  # the Change just made
     history_changed = Signal()  # what can be undone or redone is another now
+    group_reverted = Signal(object)  # the RevertReport of a group that spans documents
     failed = Signal(object)  # the LibraryError that kept an edit from being saved
 
     def __init__(
@@ -26,7 +28,7 @@ class AnnotationSession(QObject):
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._author = author
+        self.author = author
         self.document_id = document_id
         self.annotation: Annotation = library.load(document_id)
         self._history = History(library.journal_entries(document_id))
@@ -68,20 +70,41 @@ class AnnotationSession(QObject):
         if not entries:
             return None
         entry = entries[-1]
-        for document_id, change in self._library.group_changes(entry.group):
-            if document_id == self.document_id:
-                inverse = change.inverted()
-                done = self._commit(inverse, entry.label, reverts=entry.group)
-                return inverse if done else None
+        changes = self._library.group_changes(entry.group)
+        if any(document_id != self.document_id for document_id, _ in changes):
+            return self._revert_everywhere(entry)
+        for _, change in changes:
+            inverse = change.inverted()
+            done = self._commit(inverse, entry.label, reverts=entry.group)
+            return inverse if done else None
         return None
 
+    def _revert_everywhere(self, entry: JournalEntry) -> Change | None:
+        self._refuse_when_reading()
+        try:
+            report = revert_group(self._library, entry.group, label=entry.label, author=self.author)
+        except LibraryError as error:
+            self.failed.emit(error)
+            return None
+        change = report.changes.get(self.document_id)
+        if change is not None:
+            self.take_in(change)
+        self.group_reverted.emit(report)
+        return change
+
+    def take_in(self, change: Change) -> None:
+        """Show a change of this document that is in the library already, as part of a group."""
+        self.annotation.apply(change)
+        self._history = History(self._library.journal_entries(self.document_id))
+        self.annotation_changed.emit(change)
+        self.history_changed.emit()
+
     def _commit(self, change: Change, label: str, *, reverts: int | None) -> bool:
-        if self.is_read_only:
-            raise EditRefused("This library is open for reading only.")
+        self._refuse_when_reading()
         self.annotation.check(change)
         try:
             group = self._library.commit(
-                [(self.document_id, change)], label=label, author=self._author, reverts=reverts
+                [(self.document_id, change)], label=label, author=self.author, reverts=reverts
             )
         except LibraryError as error:
             self.failed.emit(error)
@@ -91,3 +114,7 @@ class AnnotationSession(QObject):
         self.annotation_changed.emit(change)
         self.history_changed.emit()
         return True
+
+    def _refuse_when_reading(self) -> None:
+        if self.is_read_only:
+            raise EditRefused("This library is open for reading only.")

@@ -17,6 +17,7 @@ from unres_desktop.gui.commands.help_commands import HelpCommands
 from unres_desktop.gui.commands.key_commands import KeyCommands
 from unres_desktop.gui.commands.label_choice import LabelChoice
 from unres_desktop.gui.commands.library_commands import LibraryCommands
+from unres_desktop.gui.commands.same_string_commands import SameStringCommands
 from unres_desktop.gui.commands.view_commands import ViewCommands
 from unres_desktop.gui.commands.word_commands import WordCommands
 from unres_desktop.gui.document_header import DocumentHeader
@@ -120,13 +121,16 @@ class WindowParts(QObject):
             workspace, self.library_panel, canvas, messages, window
         )
         self.view_commands = ViewCommands(window, canvas, panels, panes, self.store)
+        same_string = SameStringCommands(workspace, canvas, messages, self.jobs, self.current_theme)
+        words = WordCommands(canvas)
+        words.everywhere_wished.connect(same_string.open)
         self.actions_by_id.connect_commands(
             {
                 "library": self.library_commands,
                 "document": self.document_commands,
                 "view": self.view_commands,
                 "edit": EditCommands(workspace, canvas, messages),
-                "word": WordCommands(canvas),
+                "word": words,
                 "doubt": self.doubts.commands,
                 "clause": ClauseCommands(canvas, LabelChoice(window, self.current_theme)),
                 "keys": KeyCommands(window, self.actions_by_id, self.store),

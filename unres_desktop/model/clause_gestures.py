@@ -199,11 +199,16 @@ def edit_notes(annotation: Annotation, notes: tuple[Note, ...]) -> Change:
 
 def with_status(annotation: Annotation, change: Change) -> Change:
     """The change as a person's edit: a new or curated document becomes 'in progress' by it."""
+    return as_edit_of(annotation.status, change)
+
+
+def as_edit_of(status: Status, change: Change) -> Change:
+    """The change as a person's edit of a document with this status; see with_status."""
     edits_layers = bool(change.gaps or change.clauses)
-    settled = annotation.status in (Status.NEW, Status.CURATED)
+    settled = status in (Status.NEW, Status.CURATED)
     if change.status or not edits_layers or not settled:
         return change
-    return replace(change, status=(annotation.status, Status.IN_PROGRESS))
+    return replace(change, status=(status, Status.IN_PROGRESS))
 
 
 def _edited(annotation: Annotation, changed: list[tuple[int, Clause]]) -> Change:

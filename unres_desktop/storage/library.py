@@ -34,6 +34,7 @@ from unres_desktop.storage.failures import NotWritable, as_library_error, report
 from unres_desktop.storage.journal import Group
 from unres_desktop.storage.metadata_json import to_json
 from unres_desktop.storage.opening import Opened
+from unres_desktop.storage.places import Places
 from unres_desktop.storage.search import SearchHit
 from unres_desktop.storage.verification import Progress, faults
 
@@ -166,6 +167,11 @@ class Library:
         """The documents that hold exactly this string, of any length, with its places."""
         with reporting(self.path):
             yield from search.search(self._connection, text)
+
+    @property
+    def places(self) -> Places:
+        """Places of a string that are cut otherwise than wanted, and those to be kept so."""
+        return Places(self._connection, self.path, self._refuse_when_reading)
 
     # -- changes
 

@@ -27,6 +27,24 @@ def m001_library(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m002_kept_places(db: Database) -> None:
+    """Remember the places where a person wants the words as they are."""
+    db.execute(
+        """
+        CREATE TABLE kept_place (
+            document INTEGER NOT NULL REFERENCES document (number) ON DELETE CASCADE,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            cuts TEXT NOT NULL,
+            author TEXT NOT NULL,
+            time TEXT NOT NULL,
+            PRIMARY KEY (document, start, "end")
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
 _DOCUMENTS = (
     """
     CREATE TABLE document (

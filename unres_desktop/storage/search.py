@@ -43,27 +43,30 @@ def documents_with(connection: sqlite3.Connection, character: str) -> set[int]:
 
 def search(connection: sqlite3.Connection, text: str) -> Iterator[SearchHit]:
     """The documents that hold the string, in the order of their symbols."""
-    if not text or not _is_storable(text):
-        return
-    phrase = _phrase(text[:_PHRASE_LENGTH])
-    if phrase:
-        candidates = connection.execute(
-            "SELECT number, id FROM character_index CROSS JOIN document"
-            " ON number = character_index.rowid WHERE character_index MATCH ?"
-            " ORDER BY symbol_key, id",
-            (phrase,),
-        ).fetchall()
-    else:
-        candidates = connection.execute(
-            "SELECT number, id FROM document ORDER BY symbol_key, id"
-        ).fetchall()
-    for number, document_id in candidates:
+    for number, document_id, _ in candidates(connection, text):
         rows = connection.execute(
             "SELECT text FROM body WHERE document = ? ORDER BY part", (number,)
         )
         offsets = _offsets("".join([part for (part,) in rows]), text)
         if offsets:
             yield SearchHit(document_id, offsets)
+
+
+def candidates(connection: sqlite3.Connection, text: str) -> list[tuple[int, str, str]]:
+    """Number, id and symbol of the documents that may hold the string, in order of the symbols."""
+    if not text or not _is_storable(text):
+        return []
+    phrase = _phrase(text[:_PHRASE_LENGTH])
+    if phrase:
+        return connection.execute(
+            "SELECT number, id, symbol FROM character_index CROSS JOIN document"
+            " ON number = character_index.rowid WHERE character_index MATCH ?"
+            " ORDER BY symbol_key, id",
+            (phrase,),
+        ).fetchall()
+    return connection.execute(
+        "SELECT number, id, symbol FROM document ORDER BY symbol_key, id"
+    ).fetchall()
 
 
 def _phrase(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from unres_desktop.gui.canvas import caret_moves
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
@@ -13,6 +13,8 @@ from unres_desktop.model.annotation import Annotation
 
 class WordCommands(QObject):
     """Edits of word boundaries at the caret, the selection or the pointer of the canvas."""
+
+    everywhere_wished = Signal()
 
     def __init__(self, canvas: DocumentCanvas) -> None:
         super().__init__(canvas)
@@ -121,6 +123,11 @@ class WordCommands(QObject):
         if self._clicked and session is not None:
             session.undo()
         self._clicked = False
+
+    @Slot()
+    def same_everywhere(self) -> None:
+        """List where the same characters are cut otherwise."""
+        self.everywhere_wished.emit()
 
     def _shift_caret(self, move: Callable[[Annotation, int], int]) -> None:
         annotation, caret = self._annotation(), self._canvas.caret()
