@@ -21,7 +21,6 @@ class Preferences:
     last_documents: dict[str, str] = field(default_factory=dict)  # library path: document id
     folder: str = ""  # where files were last chosen
     key_map: str = ""  # the keys that are not those of the program, as in a file of keys
-    key_map: str = ""  # the keys that are not those of the program, as in a file of keys
     shows_doubts: bool = True  # marks under doubtful gaps
     shows_origins: bool = False  # marks that say who decided each gap
     worst_first: bool = False  # F8 goes from the most doubtful on
@@ -86,7 +85,6 @@ class PreferenceStore:
             recent_libraries=_texts(stored["recent_libraries"]),
             last_documents=_mapping(stored["last_documents"]),
             folder=_text(stored["folder"]),
-            key_map=_text(stored["key_map"]),
             key_map=_text(stored["key_map"]),
             shows_doubts=_flag(stored["shows_doubts"], default=True),
             shows_origins=_flag(stored["shows_origins"], default=False),
