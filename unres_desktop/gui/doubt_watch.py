@@ -10,7 +10,7 @@ from unres_desktop.gui.workspace import Workspace
 from unres_desktop.learning.doubt import DoubtfulGap, doubtful_gaps
 from unres_desktop.model.annotation import Annotation
 
-_PAUSE = 200  # milliseconds after an edit, so that typing is not held up
+_PAUSE = 200  # milliseconds; neither typing nor the first paint is held up
 _QUICK_LENGTH = 15_000  # code points that are looked through in about 20 ms
 
 
@@ -66,7 +66,7 @@ class DoubtWatch(QObject):
         self._show([])
         if session is not None:
             session.annotation_changed.connect(self._timer.start)
-            self._timer.start(0)
+            self._timer.start()
 
     @Slot()
     def _find(self) -> None:

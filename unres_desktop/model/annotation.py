@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from copy import copy as shallow_copy
 from itertools import pairwise
 
 from unres_desktop.model.change import Change, ClauseEdit
@@ -113,14 +114,10 @@ class Annotation:
 
     def copy(self) -> "Annotation":
         """An annotation of the same document that can be changed apart from this one."""
-        return Annotation(
-            self.document,
-            states=bytes(self._states),
-            clauses=self._clauses,
-            metadata=self.metadata,
-            status=self.status,
-            notes=self.notes,
-        )
+        other = shallow_copy(self)  # nothing to check: the invariants hold here
+        layers = {name: getattr(self, name).copy() for name in ("_states", "_clauses", "_starts")}
+        vars(other).update(layers)
+        return other
 
     # -- gaps and words
 
