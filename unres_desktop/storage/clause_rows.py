@@ -1,6 +1,5 @@
 """Clauses and notes as rows."""
 
-import gc
 import sqlite3
 from functools import lru_cache
 
@@ -61,14 +60,7 @@ def load_clauses(connection: sqlite3.Connection, number: int) -> list[Clause]:
     rows = connection.execute(
         f"SELECT {COLUMNS} FROM clause WHERE document = ? ORDER BY start", (number,)
     )
-    # Nothing made here is garbage, and looking for some doubles the time of a long document.
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        return [clause_of(row) for row in rows]
-    finally:
-        if collects:
-            gc.enable()
+    return [clause_of(row) for row in rows]
 
 
 def load_notes(connection: sqlite3.Connection, number: int) -> tuple[Note, ...]:
