@@ -44,6 +44,7 @@ _READ_TOGETHER = (
     ("canvas_text", "canvas_background"),
     ("canvas_text", "word_tint_alt"),
     ("canvas_text", "selection"),
+    ("canvas_text", "found"),
     ("canvas_muted", "gutter"),
     ("canvas_muted", "canvas_background"),
 )

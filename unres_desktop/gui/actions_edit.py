@@ -43,4 +43,27 @@ def edit_rows() -> tuple[ActionRow, ...]:
             CANVAS,
             needs="document",
         ),
+        ActionRow(
+            "find.show",
+            translate("Actions", "&Find…"),
+            ("Ctrl+F",),
+            "edit",
+            needs="document",
+            icon="search",
+            starts_section=True,
+        ),
+        ActionRow(
+            "find.next",
+            translate("Actions", "Find &next"),
+            ("F3",),
+            "edit",
+            needs="document",
+        ),
+        ActionRow(
+            "find.previous",
+            translate("Actions", "Find &previous"),
+            ("Shift+F3",),
+            "edit",
+            needs="document",
+        ),
     )

@@ -13,6 +13,7 @@ from unres_desktop.gui.canvas_menu import CanvasMenu
 from unres_desktop.gui.commands.clause_commands import ClauseCommands
 from unres_desktop.gui.commands.document_commands import DocumentCommands
 from unres_desktop.gui.commands.edit_commands import EditCommands
+from unres_desktop.gui.commands.find_commands import FindCommands
 from unres_desktop.gui.commands.help_commands import HelpCommands
 from unres_desktop.gui.commands.key_commands import KeyCommands
 from unres_desktop.gui.commands.label_choice import LabelChoice
@@ -120,6 +121,9 @@ class WindowParts(QObject):
         self.document_commands = DocumentCommands(
             workspace, self.library_panel, canvas, messages, window
         )
+        self.find_commands = FindCommands(
+            workspace, canvas, self.jobs, messages, self.current_theme
+        )
         self.view_commands = ViewCommands(window, canvas, panels, panes, self.store)
         same_string = SameStringCommands(workspace, canvas, messages, self.jobs, self.current_theme)
         words = WordCommands(canvas)
@@ -132,6 +136,7 @@ class WindowParts(QObject):
                 "edit": EditCommands(workspace, canvas, messages),
                 "word": words,
                 "doubt": self.doubts.commands,
+                "find": self.find_commands,
                 "clause": ClauseCommands(canvas, LabelChoice(window, self.current_theme)),
                 "keys": KeyCommands(window, self.actions_by_id, self.store),
                 "help": HelpCommands(window, self.actions_by_id, canvas, self.current_theme),
@@ -208,6 +213,7 @@ class WindowParts(QObject):
     def _close(self) -> None:
         """Stop all work and close the library, before the window goes."""
         self.jobs.cancel_all()
+        self.find_commands.stop()
         self.worker.stop()
         self.jobs.stop()
         self.store.keep_window_state("state", self.window.saveState())

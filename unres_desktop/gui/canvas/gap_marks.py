@@ -28,6 +28,7 @@ class GapMarks:
     """What is marked in a document view; offsets are those of the gaps, in order."""
 
     def __init__(self) -> None:
+        self.highlights: Sequence[tuple[int, int]] = ()  # spans, in order and apart
         self.doubts: Sequence[int] = ()
         self.shows_doubts = True
         self.shows_origins = False

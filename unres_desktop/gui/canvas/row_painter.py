@@ -1,5 +1,6 @@
 """Paints the rows: words, lead phrases, clause bars, labels, selection, caret and hover mark."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -38,11 +39,13 @@ class RowPainter:
         self._theme = theme
         self._gap_marks = marks
         self._label_names: dict[str, str] = {}
-        selected, lead = QTextCharFormat(), QTextCharFormat()
+        selected, lead, found = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
         selected.setBackground(theme.color("selection"))
         lead.setForeground(theme.color("accent"))
+        found.setBackground(theme.color("found"))
         self._selected, self._lead = QTextLayout.FormatRange(), QTextLayout.FormatRange()
         self._selected.format, self._lead.format = selected, lead
+        self._found = found
 
     def paint(self, painter: QPainter, rect: QRect, marks: Marks) -> None:
         """Paint what of the view lies in the rectangle."""
@@ -72,7 +75,7 @@ class RowPainter:
             if clause.start == piece.start:
                 self._paint_gutter(painter, clause, top)
         if rect.right() >= piece.left:
-            self._paint_lines(painter, piece, top, rect, self._looks(clause, marks.selection))
+            self._paint_lines(painter, piece, top, rect, self._looks(clause, piece, marks))
 
     def _paint_lines(
         self, painter: QPainter, piece: PieceLayout, top: int, rect: QRect, looks: list[Look]
@@ -93,9 +96,22 @@ class RowPainter:
             annotation = self._view.annotation
             self._gap_marks.paint(painter, self._theme, annotation, line, (start, end), place)
 
-    def _looks(self, clause: Clause, selection: tuple[int, int] | None) -> list[Look]:
-        spans = ((clause.lead, self._lead), (selection, self._selected))
+    def _looks(self, clause: Clause, piece: PieceLayout, marks: Marks) -> list[Look]:
+        highlights = self._gap_marks.highlights
+        first = max(bisect_left(highlights, (piece.start, 0)) - 1, 0)
+        last = bisect_left(highlights, (piece.end, 0))
+        spans = (
+            (clause.lead, self._lead),
+            *((span, self._formatted(self._found)) for span in highlights[first:last]),
+            (marks.selection, self._selected),
+        )
         return [(span[0], span[1], look) for span, look in spans if span]
+
+    def _formatted(self, look: QTextCharFormat) -> QTextLayout.FormatRange:
+        """A range of its own for each highlight: a line can have many."""
+        shown = QTextLayout.FormatRange()
+        shown.format = look
+        return shown
 
     def _paint_bar(self, painter: QPainter, clause: Clause, place: QRect, *, current: bool) -> None:
         color = self._theme.label_color(clause.label)
