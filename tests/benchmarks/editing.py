@@ -144,7 +144,7 @@ def main() -> None:
                 opened.add(annotation_of(length, document_id=document_id, one_clause=one_clause))
         store = PreferenceStore(QSettings(str(folder / "b.ini"), QSettings.Format.IniFormat))
         window = make_window(application, store)
-        window.resize(1200, 900)
+        window.resize(1500, 900)  # a canvas of about 900 by 740
         parts = fill_window(window, store)
         window.show()
         parts.open_at_start(library)

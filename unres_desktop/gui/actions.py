@@ -236,6 +236,13 @@ def _document_rows() -> tuple[ActionRow, ...]:
             icon="edit",
         ),
         ActionRow(
+            "document.repropose",
+            translate("Actions", "Propose &anew…"),
+            ("Ctrl+R",),
+            "document",
+            needs="editable",
+        ),
+        ActionRow(
             "document.previous",
             translate("Actions", "&Previous document"),
             ("Ctrl+PgUp",),

@@ -38,15 +38,18 @@ class AnnotationSession(QObject):
         """Whether the library refuses edits."""
         return self._library.access is Access.READ
 
-    def perform(self, change: Change, label: str) -> bool:
+    def perform(self, change: Change, label: str, *, by_person: bool = True) -> bool:
         """Make a change; False when there was nothing to change or it could not be saved.
 
-        `label` says in the person's words what was done. Raises EditRefused in a library that
+        `label` says in the person's words what was done. What a machine proposed (`by_person`
+        False) leaves the status as it is. Raises EditRefused in a library that
         is open for reading only.
         """
         if not change:
             return False
-        return self._commit(with_status(self.annotation, change), label, reverts=None)
+        if by_person:
+            change = with_status(self.annotation, change)
+        return self._commit(change, label, reverts=None)
 
     @property
     def undo_label(self) -> str | None:

@@ -119,7 +119,7 @@ class WindowParts(QObject):
             workspace, self.library_panel, self.store, messages, (self.jobs, self.worker), window
         )
         self.document_commands = DocumentCommands(
-            workspace, self.library_panel, canvas, messages, window
+            workspace, self.library_panel, canvas, messages, (self.jobs, self.worker), window
         )
         self.find_commands = FindCommands(
             workspace, canvas, self.jobs, messages, self.current_theme

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from unres_desktop.errors import UnresError
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.messages import Messages, shown_text
 from unres_desktop.gui.panels.library_model import status_name
 from unres_desktop.gui.panels.library_panel import LibraryPanel
@@ -16,6 +17,7 @@ from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
 from unres_desktop.model.clause_gestures import confirm_document, edit_metadata, set_status
 from unres_desktop.model.document import Status
+from unres_desktop.workflow.worker_process import WorkerProcess
 
 _FINISHED = frozenset({Status.CURATED, Status.REJECTED})
 
@@ -29,9 +31,11 @@ class DocumentCommands(QObject):
         panel: LibraryPanel,
         canvas: DocumentCanvas,
         messages: Messages,
+        background: tuple[JobRunner, WorkerProcess],
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._background = background
         self._workspace = workspace
         self._panel = panel
         self._canvas = canvas
@@ -94,6 +98,24 @@ class DocumentCommands(QObject):
         dialog = MetadataDialog(session.annotation.metadata, self._window)
         dialog.metadata_edited.connect(self._take_metadata)
         dialog.open()
+
+    def repropose(self) -> None:
+        """Propose words and clauses anew, after a look at what would change."""
+        from unres_desktop.gui.dialogs.repropose_dialog import (  # noqa: PLC0415  # not at start
+            ReproposeDialog,
+        )
+
+        session = self._workspace.session
+        if session is not None:
+            dialog = ReproposeDialog(session, *self._background, self._window)
+            dialog.accepted_change.connect(self._take_proposal)
+            dialog.open()
+
+    @Slot(object)
+    def _take_proposal(self, change: Change) -> None:
+        session = self._workspace.session
+        if session is not None:
+            session.perform(change, self.tr("Proposed anew"), by_person=False)
 
     @Slot(object)
     def _take_metadata(self, metadata: object) -> None:

@@ -25,6 +25,7 @@ from unres_desktop.gui.dialogs.work_page import WorkPage
 from unres_desktop.gui.jobs import Job, JobRunner, WorkerJob
 from unres_desktop.gui.messages import shown_text
 from unres_desktop.gui.preferences import PreferenceStore
+from unres_desktop.gui.profile_names import profile_name
 from unres_desktop.importers.available import AUTO, IMPORTERS
 from unres_desktop.segmenters.profiles import DEFAULT_PROFILE, PROFILES
 from unres_desktop.storage.library import Access
@@ -154,7 +155,7 @@ class ImportDialog(QDialog):
         self.words.addItem(self.tr("Propose them anew with jieba"), "jieba")
         self.profile = QComboBox(self._choice)
         for name in PROFILES:
-            self.profile.addItem(self._profile_title(name), name)
+            self.profile.addItem(profile_name(name), name)
         self.profile.setCurrentIndex(self.profile.findData(DEFAULT_PROFILE))
         form = QFormLayout()
         form.setSpacing(8)
@@ -164,13 +165,6 @@ class ImportDialog(QDialog):
         form.addRow(self.tr("&Words"), self.words)
         form.addRow(self.tr("&Profile"), self.profile)
         return form
-
-    def _profile_title(self, name: str) -> str:
-        return {
-            "pku": self.tr("PKU standard, with the rules for UN texts"),
-            "terms": self.tr("PKU standard, names of organs as one word"),
-            "plain": self.tr("jieba alone, without rules"),
-        }.get(name, name)
 
     def _made_buttons(self) -> QHBoxLayout:
         self.start_button = QPushButton(self.tr("&Import"), self._choice)
