@@ -82,3 +82,27 @@ def test_clauses_are_in_order_and_hold_their_lead_and_number(text: str):
         assert clause.lead is None or clause.start <= clause.lead[0] < clause.lead[1] <= end
         assert clause.number is None or clause.number in text[clause.start : end]
         assert clause.start == 0 or not text[clause.start].isspace()
+
+
+@pytest.mark.parametrize("line_break", ["\n", ""])
+def test_a_paragraph_without_a_number_has_items_too(line_break: str):
+    text = "大会，\n正式决定，对于2030年：\n(a) 核准批款；\n(b) 请秘书长支付。\n第8次全体会议"
+    labels = [clause.label for clause in detect_clauses(text.replace("\n", line_break))]
+    assert labels == ["enacting", "operative", "sub", "sub", "closing"]
+
+
+def test_short_headings_do_not_hide_that_the_lines_are_paragraphs():
+    body = "海洋是一种自然资源，是维持地球上生命和人类福祉所不可缺少的"
+    lines = ["大会决议", "55/187. 海洋", "大会，", f"承认{body}，", f"铭记{body}，"]
+    lines += [
+        "总则",
+        "用语",
+        f"1. 重申{body}；",
+        "范围",
+        f"2. 宣布{body}；",
+        "方式",
+        f"3. 强调{body}。",
+    ]
+    labels = labels_of("\n".join(lines))
+    assert labels.count("crossheading") == 4
+    assert labels.count("preambular") == 2

@@ -17,6 +17,10 @@ from unres_desktop.structure.identification import identify
         ("第1325(2000)号决议\n安全理事会，\n回顾其决议，\n1. 促请各方合作；\n2. 决定继续处理。",
          "S/RES/1325(2000)", ""),
         ("鲸鱼是哺乳动物。", "", ""),
+        ("大會第三屆會決議\n二一七(三). 水之宣言\n大會，\n鑒於水之重要，\n一、請各國合作。",
+         "A/RES/217(III)", "水之宣言"),
+        ("大會決議\n〔根據報告書(A/8901)通過〕\n2997(XXVII). 蜜蜂\n大會，\n察及蜂蜜，\n決定養蜂。",
+         "A/RES/2997(XXVII)", "蜜蜂"),
     ],
 )  # fmt: skip
 def test_symbol_and_title(text: str, symbol: str, title: str):

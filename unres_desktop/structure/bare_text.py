@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from unres_desktop.structure.old_forms import folded
 
@@ -16,6 +17,7 @@ _WHITE_OR_INVISIBLE = re.compile(rf"[\s{_INVISIBLE}]+")
 _ASCII_PUNCTUATION = re.compile(r"[,;:](?:(?<![0-9A-Za-z].)|(?![0-9A-Za-z]))")
 _WIDE = {";": "；", ",": "，", ":": "："}
 _LINE_BREAKS = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
+_LONGEST_HEADING = 20  # lines of at least this length are paragraphs, or cut by the page
 _PARAGRAPH_END = "，；：。,;:.!?！？]」”）)"
 
 
@@ -80,5 +82,7 @@ def bare_text(source: str) -> BareText:
 def _are_paragraphs(text: str, lines: list[int]) -> bool:
     if len(lines) < 4:
         return False
-    ends = sum(text[line - 1] in _PARAGRAPH_END for line in lines[1:])
-    return ends >= 0.6 * (len(lines) - 1)
+    ends = [end for start, end in pairwise(lines) if end - start >= _LONGEST_HEADING]
+    if 3 * len(ends) < len(lines):
+        ends = lines[1:]  # short lines: a heading cannot be told from a line of a narrow page
+    return sum(text[end - 1] in _PARAGRAPH_END for end in ends) >= 0.6 * len(ends)

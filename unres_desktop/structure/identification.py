@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from unres_desktop.model.clauses import Clause
+from unres_desktop.structure.numbering import han_value, roman
 
 _PREFIXES = {
     "大会": "A/RES/",
@@ -18,6 +19,8 @@ _PREFIXES = {
 _ORGAN = re.compile("|".join(_PREFIXES))
 _PRINTED_SYMBOL = re.compile(r"(?<![A-Za-z/])[ASE]/(?:HRC/)?RES/[0-9A-Za-z()/\- ]*[0-9A-Z)]")
 _BLANKS = re.compile(r"\s+")
+_AROUND_NUMBER = re.compile("^(?:决议案?|決議案?|第)|(?:号决议|號決議)?[.．。、]?$")
+_OLD_NUMBER = re.compile(r"([〇○零一二三四五六七八九]+)[(（]([一二三四五六七八九十]{1,3})[)）]")
 _PART_LETTER = re.compile("[A-Z][.．]?")
 _PART_IN_TITLE = re.compile(r"([A-Z])[.．] *(?=[^A-Z])")
 _ORGAN_CLAUSES = ("enacting", "heading")
@@ -73,7 +76,11 @@ def _symbol(number: str, organ_text: str) -> str:
     organ = _ORGAN.search(organ_text)
     if not number or not organ:
         return ""
-    bare = _BLANKS.sub("", number).rstrip(".．。").removeprefix("第").removesuffix("号决议")
+    bare = _AROUND_NUMBER.sub("", _BLANKS.sub("", number))
+    old = _OLD_NUMBER.fullmatch(bare)
+    if old:  # 二一七(三) is 217(III)
+        digits = "".join(str(max(0, "零一二三四五六七八九".find(digit))) for digit in old[1])
+        bare = f"{digits}({roman(han_value(old[2]))})"
     return _PREFIXES[organ[0]] + bare
 
 

@@ -7,10 +7,12 @@ from unres_desktop.structure.clause_starts import ClauseStart
 from unres_desktop.structure.lead_phrases import lead_after_opener
 
 _ORGANS = "大会|安全理事会|安理会|经济及社会理事会|人权理事会|托管理事会"
+_SESSION = "(?:第[一二三四五六七八九十]+届(?:常?会|会议))?"
 _HEADING = re.compile(
-    rf"(?:[0-9]{{4}}年[0-9]{{1,2}}月[0-9]{{1,2}}日)?(?:{_ORGANS})(?:通过的)?(?:决议|决定)(?!案?[0-9(第])"
+    rf"(?:[0-9]{{4}}年[0-9]{{1,2}}月[0-9]{{1,2}}日)?(?:{_ORGANS}){_SESSION}(?:通过的)?"
+    r"(?:决议|决定)(?!案?[0-9(第])"
 )
-_HEADING_FIRST = re.compile(rf"(?:{_ORGANS})决议(?!案)")
+_HEADING_FIRST = re.compile(rf"(?:{_ORGANS}){_SESSION}决议(?!案)")
 _SOURCE = re.compile(r"\[[^\[\]]{4,160}\]")
 _NUMBER = re.compile(
     r"(?P<number>(?:E?S-)?[0-9]{1,3}/[0-9]{1,4}[A-Z]?(?:(?:至|和)[A-Z])?(?:\.|(?![0-9]))"

@@ -43,6 +43,13 @@ def han_value(numeral: str) -> int:
     return 10 * _DIGITS.get(tens or "一", 0) + _DIGITS.get(units or "〇", 0)
 
 
+def roman(value: int) -> str:
+    """A number below 90 in Roman numerals, as the sessions of old resolutions are written."""
+    tens, units = divmod(value, 10)
+    ones = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+    return ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX")[tens] + ones[units]
+
+
 def find_numbered(bare: BareText, start: int, end: int, *, following: int = 1) -> list[Numbered]:
     """The numbered paragraphs of start..end: 1. 2. 3. …, restarting where a new 1. 2. begins.
 

@@ -19,6 +19,6 @@ def _forms() -> tuple[re.Pattern[str], Mapping[str, str]]:
     path = resource_path("lexicons", "traditional.tsv")
     lines = path.read_text(encoding="utf-8").splitlines()[1:]
     forms = {line[0]: line[2] for line in lines}
-    forms |= dict(zip("０１２３４５６７８９（）．［］", "0123456789().[]", strict=True))
+    forms |= dict(zip("０１２３４５６７８９（）．［］〔〕", "0123456789().[][]", strict=True))
     forms |= {chr(0xFF21 + letter): chr(0x41 + letter) for letter in range(26)}
     return re.compile(f"[{''.join(map(re.escape, forms))}]"), forms

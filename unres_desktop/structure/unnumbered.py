@@ -4,7 +4,9 @@ import re
 
 from unres_desktop.structure.bare_text import BareText
 from unres_desktop.structure.clause_starts import ClauseStart
+from unres_desktop.structure.items import find_items
 from unres_desktop.structure.lead_phrases import lead_after_opener
+from unres_desktop.structure.lines import label_of_line
 from unres_desktop.structure.preamble_features import Place, find_places, first_place
 from unres_desktop.structure.preamble_model import likely_starts
 
@@ -20,9 +22,17 @@ def find_unnumbered(bare: BareText, start: int, end: int) -> list[ClauseStart]:
         return []
     first = _first_start(bare, start, end)
     clauses = [ClauseStart(first, "operative", confidence=0.85)]
+    clauses += find_items(bare, first, end)
     for match in _AFTER_SENTENCE.finditer(bare.text, first, end):
         if lead_after_opener(bare.text, match.end(), end):
             clauses.append(ClauseStart(match.end(), "operative", confidence=0.85))
+    if bare.has_paragraphs:
+        known = {clause.start for clause in clauses}
+        clauses += [
+            ClauseStart(line, label_of_line(bare, line), confidence=0.85)
+            for line in bare.lines_between(first, end)
+            if line not in known
+        ]
     return clauses
 
 
