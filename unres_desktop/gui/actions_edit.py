@@ -36,6 +36,22 @@ def edit_rows() -> tuple[ActionRow, ...]:
             starts_section=True,
         ),
         ActionRow(
+            "edit.copy_with_spaces",
+            translate("Actions", "Copy with &spaces between words"),
+            (),
+            "edit",
+            CANVAS,
+            needs="selection",
+        ),
+        ActionRow(
+            "edit.copy_with_numbers",
+            translate("Actions", "Copy with clause num&bers"),
+            (),
+            "edit",
+            CANVAS,
+            needs="selection",
+        ),
+        ActionRow(
             "edit.select_all",
             translate("Actions", "Select &all"),
             ("Ctrl+A",),
@@ -65,5 +81,12 @@ def edit_rows() -> tuple[ActionRow, ...]:
             ("Shift+F3",),
             "edit",
             needs="document",
+        ),
+        ActionRow(
+            "go.to",
+            translate("Actions", "&Go to…"),
+            ("Ctrl+G",),
+            "edit",
+            needs="library",
         ),
     )

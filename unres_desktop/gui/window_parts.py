@@ -14,6 +14,7 @@ from unres_desktop.gui.commands.clause_commands import ClauseCommands
 from unres_desktop.gui.commands.document_commands import DocumentCommands
 from unres_desktop.gui.commands.edit_commands import EditCommands
 from unres_desktop.gui.commands.find_commands import FindCommands
+from unres_desktop.gui.commands.go_commands import GoCommands
 from unres_desktop.gui.commands.help_commands import HelpCommands
 from unres_desktop.gui.commands.key_commands import KeyCommands
 from unres_desktop.gui.commands.label_choice import LabelChoice
@@ -137,6 +138,7 @@ class WindowParts(QObject):
                 "word": words,
                 "doubt": self.doubts.commands,
                 "find": self.find_commands,
+                "go": GoCommands(workspace, canvas, self.document_commands.open, window),
                 "clause": ClauseCommands(canvas, LabelChoice(window, self.current_theme)),
                 "keys": KeyCommands(window, self.actions_by_id, self.store),
                 "help": HelpCommands(window, self.actions_by_id, canvas, self.current_theme),

@@ -1,5 +1,7 @@
 """Undo, redo, copy, select all."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
@@ -7,6 +9,8 @@ from unres_desktop.errors import UnresError
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
 from unres_desktop.gui.messages import Messages, shown_text
 from unres_desktop.gui.workspace import Workspace
+from unres_desktop.model import excerpts
+from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
 
 
@@ -35,15 +39,26 @@ class EditCommands(QObject):
 
     def copy(self) -> None:
         """Copy the selected text as it is in the source."""
-        session, selection = self._workspace.session, self._canvas.selection()
-        if session is not None and selection is not None:
-            QGuiApplication.clipboard().setText(session.annotation.text[slice(*selection)])
+        self._copy(lambda annotation, start, end: annotation.text[start:end])
+
+    def copy_with_spaces(self) -> None:
+        """Copy the selected text with blanks between its words."""
+        self._copy(excerpts.with_spaces)
+
+    def copy_with_numbers(self) -> None:
+        """Copy the selected text, a line for each clause with its number."""
+        self._copy(excerpts.with_clause_numbers)
 
     def select_all(self) -> None:
         """Select the whole text."""
         session = self._workspace.session
         if session is not None:
             self._canvas.go_to(0, len(session.annotation.text))
+
+    def _copy(self, excerpt: Callable[[Annotation, int, int], str]) -> None:
+        session, selection = self._workspace.session, self._canvas.selection()
+        if session is not None and selection is not None:
+            QGuiApplication.clipboard().setText(excerpt(session.annotation, *selection))
 
     def _revert(self, revert: object, sentence: str, label: str | None) -> None:
         try:
