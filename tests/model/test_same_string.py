@@ -31,7 +31,7 @@ from unres_desktop.model.word_gestures import make_word, toggle_gap
 def places_in(annotation: Annotation, pattern: WordPattern) -> list[Place]:
     """The differing places, found the slow and plain way."""
     found = [
-        place_at(pattern, start, annotation.text, annotation.states, ("test", ""))
+        place_at(pattern, start, annotation.text, annotation, ("test", ""))
         for start in offsets_of(annotation.text, pattern.text)
     ]
     starts = {clause.start for clause in annotation.clauses}

@@ -82,7 +82,7 @@ def confirmed_states(states: bytes) -> bytes:
 
 def count_reviewed(states: bytes) -> int:
     """How many of these gaps a person has set or confirmed."""
-    return sum(states.count(state) for state in REVIEWED_STATES)
+    return len(states) - len(states.translate(None, REVIEWED_STATES))
 
 
 def are_known_states(states: bytes) -> bool:

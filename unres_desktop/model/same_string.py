@@ -1,16 +1,18 @@
 """The same characters elsewhere: how they are cut there, and the change that cuts them as here."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, Protocol
 
 from unres_desktop.errors import EditRefused
 from unres_desktop.model.annotation import Annotation
-from unres_desktop.model.change import Change, gap_edits
+from unres_desktop.model.change import Change, GapEdit, gap_edits
 from unres_desktop.model.origins import (
+    REVIEWED_STATES,
     Origin,
     count_reviewed,
     gap_state,
@@ -57,10 +59,17 @@ class Doubt(Enum):
     IN_LONGER_WORD = "in longer word"  # a word goes on beyond the characters and would be cut
 
 
-class Place(NamedTuple):
-    """One place of the characters of a pattern, with the text and the gaps around it.
+class Gaps(Protocol):
+    """The gap states of a document, unpacked only where somebody looks."""
 
-    `text` and `states` are those from `offset` on. A tuple, because there may be thousands.
+    def states(self, start: int, end: int) -> bytes:
+        """The states from start to before end."""
+
+
+class Place(NamedTuple):
+    """One place of the characters of a pattern, with the text around it, from `offset` on.
+
+    A tuple whose states are read when they are asked for, because there may be thousands.
     """
 
     document_id: str
@@ -69,14 +78,18 @@ class Place(NamedTuple):
     end: int
     offset: int
     text: str
-    states: bytes
-    is_kept: bool = False  # the person said before that it stays as it is
+    gaps: Gaps
+    doubt: Doubt | None = None
+
+    @property
+    def states(self) -> bytes:
+        """The states of the gaps of `text`."""
+        return self.gaps.states(self.offset, self.offset + len(self.text))
 
     @property
     def cuts(self) -> str:
         """How the characters are cut here, a digit a gap: `1` for a cut."""
-        inside = self.states[self.start + 1 - self.offset : self.end - self.offset]
-        return inside.translate(_CUT_BITS).decode()
+        return self.gaps.states(self.start + 1, self.end).translate(_CUT_BITS).decode()
 
 
 def pattern_of(annotation: Annotation, start: int, end: int) -> WordPattern:
@@ -120,8 +133,9 @@ def wanted_gaps(pattern: WordPattern, place: Place) -> dict[int, bool]:
     The ends are cut, too, so that the same words come out wherever the characters stand.
     """
     wanted = {}
+    states = place.states
     for gap in range(place.start, place.end):
-        if gap > 0 and _state(place, gap) != _UNDECIDED:
+        if gap > 0 and states[gap - place.offset] != _UNDECIDED:
             wanted[gap] = gap == place.start or gap - place.start in pattern.cuts
     after = place.end - place.offset
     while after < len(place.text) and place.text[after].isspace():
@@ -133,10 +147,8 @@ def wanted_gaps(pattern: WordPattern, place: Place) -> dict[int, bool]:
 
 def doubt_at(pattern: WordPattern, place: Place) -> Doubt | None:
     """Why the place should not be made like the pattern without a look, None for no reason."""
-    if place.is_kept:
-        return Doubt.KEPT
-    low, high = place.start - place.offset, place.end - place.offset
-    inside = place.states[low + 1 : high]
+    low, high, states = place.start - place.offset, place.end - place.offset, place.states
+    inside = states[low + 1 : high]
     if count_reviewed(inside) and any(
         state_origin(state).is_reviewed and _CUT_BITS[state] != digit
         for state, digit in zip(inside, pattern.inner, strict=True)
@@ -144,7 +156,7 @@ def doubt_at(pattern: WordPattern, place: Place) -> Doubt | None:
         return Doubt.REVIEWED
     while high < len(place.text) and place.text[high].isspace():
         high += 1
-    edges = place.states[low : low + 1] + place.states[high : high + 1]
+    edges = states[low : low + 1] + states[high : high + 1]
     # Where white space leads the text no cut can stand before its first word.
     is_whole = all(state_is_cut(state) or state == _UNDECIDED for state in edges)
     return None if is_whole else Doubt.IN_LONGER_WORD
@@ -152,9 +164,7 @@ def doubt_at(pattern: WordPattern, place: Place) -> Doubt | None:
 
 def can_be_made(pattern: WordPattern, place: Place, clause_starts: Collection[int]) -> bool:
     """Whether no clause starts where the pattern joins."""
-    return not clause_starts or all(
-        cut or gap not in clause_starts for gap, cut in wanted_gaps(pattern, place).items()
-    )
+    return all(cut or gap not in clause_starts for gap, cut in wanted_gaps(pattern, place).items())
 
 
 def words_at(pattern: WordPattern, place: Place) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -181,29 +191,28 @@ def _words(place: Place, cuts: list[int], low: int, high: int) -> tuple[str, ...
 def changes_at(pattern: WordPattern, places: Iterable[Place]) -> dict[str, Change]:
     """The change of each document that makes these places like the pattern.
 
-    Of two places that overlap and want different things, the first is made.
+    Each place has edits of its own, so that one can be taken back without its neighbour. Of two
+    places that overlap and want different things, the first is made.
     """
-    decided: dict[str, dict[int, tuple[int, int]]] = {}
-    for place in places:
+    decided: dict[str, dict[int, int]] = {}
+    edits: dict[str, list[GapEdit]] = {}
+    for place in sorted(places, key=attrgetter("document_id", "start")):
         gaps = decided.setdefault(place.document_id, {})
-        new = {
-            gap: (_state(place, gap), _CUT if cut else _JOINED)
-            for gap, cut in wanted_gaps(pattern, place).items()
-        }
-        if all(gaps.get(gap, decision) == decision for gap, decision in new.items()):
+        wanted = {gap: _CUT if cut else _JOINED for gap, cut in wanted_gaps(pattern, place).items()}
+        if all(gaps.get(gap, state) == state for gap, state in wanted.items()):
+            new = [(gap, state) for gap, state in wanted.items() if gap not in gaps]
             gaps.update(new)
-    return {
-        document_id: change for document_id, gaps in decided.items() if (change := _change(gaps))
-    }
+            edits.setdefault(place.document_id, []).extend(_edits(place, new))
+    return {id_: Change(gaps=tuple(found)) for id_, found in edits.items() if found}
 
 
-def _change(gaps: Mapping[int, tuple[int, int]]) -> Change:
-    return Change(
-        gaps=gap_edits(
-            (gap, before, after)
-            for gap, (before, after) in sorted(gaps.items())
-            if state_is_cut(before) != state_is_cut(after) or not state_origin(before).is_reviewed
-        )
+def _edits(place: Place, wanted: Iterable[tuple[int, int]]) -> tuple[GapEdit, ...]:
+    states = place.states
+    return gap_edits(
+        (gap, before, after)
+        for gap, after in wanted
+        if state_is_cut(before := states[gap - place.offset]) != state_is_cut(after)
+        or before not in REVIEWED_STATES
     )
 
 
@@ -219,15 +228,12 @@ def place_at(
     pattern: WordPattern,
     start: int,
     text: str,
-    states: Callable[[int, int], bytes],
+    gaps: Gaps,
     document: tuple[str, str],
+    doubt: Doubt | None = None,
 ) -> Place:
-    """The place at `start` of a text, whose states the function gives; `document` is id, symbol."""
+    """The place at `start` of a text with these gaps; `document` is its id and symbol."""
     low = max(start - CONTEXT, 0)
     end = start + len(pattern.text)
-    high = min(end + CONTEXT, len(text))
-    return Place(*document, start, end, low, text[low:high], states(low, high))
-
-
-def _state(place: Place, gap: int) -> int:
-    return place.states[gap - place.offset]
+    around = text[low : end + CONTEXT]
+    return Place(document[0], document[1], start, end, low, around, gaps, doubt)

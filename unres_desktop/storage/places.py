@@ -5,14 +5,19 @@ where a place differs.
 """
 
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from unres_desktop.model.origins import Origin
 from unres_desktop.model.same_string import (
+    Doubt,
     Place,
     WordPattern,
     can_be_made,
+    doubt_at,
     offsets_of,
     place_at,
 )
@@ -20,6 +25,9 @@ from unres_desktop.storage import database, search
 from unres_desktop.storage.documents import now
 from unres_desktop.storage.failures import reporting
 from unres_desktop.storage.gap_packing import PART_LENGTH, PackedGaps
+
+_REVIEWED = [ord(origin.value) for origin in Origin if origin.is_reviewed]
+_FEW_LOOKS = 3  # for more of them a whole document is unpacked
 
 
 class _Candidate(NamedTuple):
@@ -83,41 +91,54 @@ class Places:
 
     def _differing_in(self, candidate: _Candidate, pattern: WordPattern) -> Iterator[Place]:
         rows = self._connection.execute(
-            "SELECT text, word_bits FROM body JOIN segmentation USING (document, part)"
+            "SELECT text, word_bits, origins FROM body JOIN segmentation USING (document, part)"
             " WHERE document = ? ORDER BY part",
             (candidate.number,),
         ).fetchall()
-        text = rows[0][0] if len(rows) == 1 else "".join([part for part, _ in rows])
+        text = rows[0][0] if len(rows) == 1 else "".join([part for part, _, _ in rows])
         starts = offsets_of(text, pattern.text)
         first = next(starts, None)
         if first is None:
             return
-        # Each part but the last has a whole number of bytes, so the bitmaps are one as they are.
-        bits = rows[0][1] if len(rows) == 1 else b"".join([part for _, part in rows])
-        differing = _cut_otherwise(bits, [first, *starts], pattern)
+        gaps = _StoredGaps([(bits, origins) for _, bits, origins in rows])
+        differing = gaps.cut_otherwise([first, *starts], pattern)
         if not differing:
             return
-        gaps = _StoredGaps(self._connection, candidate.number)
         clause_starts = self._clause_starts(candidate.number, differing[0], differing[-1], pattern)
         kept = self._kept(candidate.number)
         document = (candidate.id, candidate.symbol)
+        is_reviewed = gaps.is_reviewed()
         for start in differing:
-            place = place_at(pattern, start, text, gaps.states, document)
-            if can_be_made(pattern, place, clause_starts):
-                if kept.get((start, place.end)) == place.cuts:
-                    place = place._replace(is_kept=True)
+            place = place_at(pattern, start, text, gaps, document)
+            if (
+                clause_starts
+                and _holds(clause_starts, place)
+                and not can_be_made(pattern, place, clause_starts)
+            ):
+                continue
+            if kept and kept.get((start, place.end)) == place.cuts:
+                yield place._replace(doubt=Doubt.KEPT)
+            elif is_reviewed or not gaps.is_whole(text, start, place.end):
+                yield place._replace(doubt=doubt_at(pattern, place))
+            else:
                 yield place
 
-    def _clause_starts(
-        self, number: int, first: int, last: int, pattern: WordPattern
-    ) -> frozenset[int]:
+    def _clause_starts(self, number: int, first: int, last: int, pattern: WordPattern) -> list[int]:
         rows = self._connection.execute(
-            "SELECT start FROM clause WHERE document = ? AND start > ? AND start < ?",
+            "SELECT start FROM clause WHERE document = ? AND start > ? AND start < ?"
+            " ORDER BY start",
             (number, first, last + len(pattern.text)),
-        )
-        return frozenset(start for (start,) in rows)
+        ).fetchall()
+        return [start for (start,) in rows]
+
+    @cached_property
+    def _kept_documents(self) -> frozenset[int]:
+        rows = self._connection.execute("SELECT DISTINCT document FROM kept_place").fetchall()
+        return frozenset(number for (number,) in rows)
 
     def _kept(self, number: int) -> dict[tuple[int, int], str]:
+        if number not in self._kept_documents:
+            return {}
         rows = self._connection.execute(
             'SELECT start, "end", cuts FROM kept_place WHERE document = ?', (number,)
         )
@@ -125,45 +146,68 @@ class Places:
 
 
 class _StoredGaps:
-    """The gap states of one document, its parts read when they are asked for."""
+    """The gaps of one document as they are stored: small, and unpacked where somebody looks."""
 
-    def __init__(self, connection: sqlite3.Connection, number: int) -> None:
-        self._connection = connection
-        self._number = number
-        self._parts: dict[int, PackedGaps] = {}
+    def __init__(self, parts: list[tuple[bytes, bytes]]) -> None:
+        self._parts = parts
+        # Each part but the last has a whole number of bytes, so the bitmaps are one as they are.
+        self._bits = parts[0][0] if len(parts) == 1 else b"".join([bits for bits, _ in parts])
+        self._looks = 0
+        self._unpacked = b""
+
+    def is_reviewed(self) -> bool:
+        """Whether a person set or confirmed a gap of the document."""
+        return any(
+            letter in origins[: len(origins) // 3]
+            for _, origins in self._parts
+            for letter in _REVIEWED
+        )
 
     def states(self, start: int, end: int) -> bytes:
         """The states from start to before end."""
+        self._looks += 1
+        if self._looks > _FEW_LOOKS and not self._unpacked:
+            self._unpacked = self._read(0, self._length)
+        return self._unpacked[start:end] or self._read(start, end)
+
+    def _read(self, start: int, end: int) -> bytes:
         found = []
         for part in range(start // PART_LENGTH, (end - 1) // PART_LENGTH + 1):
             origin = part * PART_LENGTH
-            low, high = max(start - origin, 0), min(end - origin, PART_LENGTH)
-            found.append(self._part(part).states(low, high))
-        return found[0] if len(found) == 1 else b"".join(found)
+            packed = PackedGaps(*self._parts[part])
+            found.append(packed.states(max(start - origin, 0), min(end - origin, len(packed))))
+        return b"".join(found)
 
-    def _part(self, part: int) -> PackedGaps:
-        packed = self._parts.get(part)
-        if packed is None:
-            row = self._connection.execute(
-                "SELECT word_bits, origins FROM segmentation WHERE document = ? AND part = ?",
-                (self._number, part),
-            ).fetchone()
-            packed = self._parts[part] = PackedGaps(*row)
-        return packed
+    @property
+    def _length(self) -> int:
+        return (len(self._parts) - 1) * PART_LENGTH + len(PackedGaps(*self._parts[-1]))
+
+    def cut_otherwise(self, starts: list[int], pattern: WordPattern) -> list[int]:
+        """Those of the starts after which the cuts are not the pattern's."""
+        bits, size = self._bits, len(pattern.text) - 1
+        mask = (1 << size) - 1
+        wanted = int(pattern.inner[::-1], 2)
+        return [
+            start
+            for start in starts
+            if (
+                int.from_bytes(bits[(start + 1) >> 3 : (start + size + 8) >> 3], "little")
+                >> ((start + 1) & 7)
+            )
+            & mask
+            != wanted
+        ]
+
+    def is_whole(self, text: str, start: int, end: int) -> bool:
+        """Whether words end at both ends of text[start:end], as far as the bitmap can tell."""
+        while end < len(text) and text[end].isspace():
+            end += 1
+        bits = self._bits
+        ends = end == len(text) or bits[end >> 3] >> (end & 7) & 1
+        return bool(ends and bits[start >> 3] >> (start & 7) & 1)
 
 
-def _cut_otherwise(bits: bytes, starts: list[int], pattern: WordPattern) -> list[int]:
-    """Those of the starts after which the cuts are not the pattern's; read from the bitmap."""
-    size = len(pattern.text) - 1
-    mask = (1 << size) - 1
-    wanted = int(pattern.inner[::-1], 2)
-    return [
-        start
-        for start in starts
-        if (
-            int.from_bytes(bits[(start + 1) >> 3 : (start + size + 8) >> 3], "little")
-            >> ((start + 1) & 7)
-        )
-        & mask
-        != wanted
-    ]
+def _holds(clause_starts: list[int], place: Place) -> bool:
+    """Whether a clause starts inside the place."""
+    index = bisect_right(clause_starts, place.start)
+    return index < len(clause_starts) and clause_starts[index] < place.end

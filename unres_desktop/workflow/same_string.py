@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
 
 from unres_desktop.model.change import Change
 from unres_desktop.model.clause_gestures import as_edit_of
-from unres_desktop.model.same_string import Doubt, Place, WordPattern, changes_at, doubt_at
+from unres_desktop.model.same_string import Place, WordPattern, changes_at
 from unres_desktop.storage.library import Access, Library
 from unres_desktop.workflow.progress import Progress, unreported
 
@@ -16,18 +15,11 @@ MOST_PLACES = 20_000  # shown at once
 _REPORT_EVERY = 256
 
 
-class FoundPlace(NamedTuple):
-    """A place, and why it should not be changed without a look."""
-
-    place: Place
-    doubt: Doubt | None
-
-
 @dataclass(frozen=True, slots=True)
 class FoundPlaces:
     """What was found; `is_complete` is false where there is more."""
 
-    places: Sequence[FoundPlace]
+    places: Sequence[Place]
     is_complete: bool
 
 
@@ -66,9 +58,7 @@ def find_places_in(
         progress(len(places), 0, "")
         if len(places) > MOST_PLACES:
             break
-    shown = places[:MOST_PLACES]
-    rows = [FoundPlace(place, doubt_at(pattern, place)) for place in shown]
-    return FoundPlaces(rows, is_complete=len(shown) == len(places))
+    return FoundPlaces(places[:MOST_PLACES], is_complete=len(places) <= MOST_PLACES)
 
 
 def apply_places(

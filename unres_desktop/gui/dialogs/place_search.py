@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from unres_desktop.gui.jobs import Job, JobRunner
 from unres_desktop.model.same_string import Doubt, Place, WordPattern, doubt_at
-from unres_desktop.workflow.same_string import FoundPlace, FoundPlaces, find_places
+from unres_desktop.workflow.same_string import FoundPlaces, find_places
 
 
 class PlaceSearch(QObject):
@@ -57,28 +57,29 @@ class PlaceSearch(QObject):
         """Whether both searches are over."""
         return len(self._found) == 2
 
-    def shown(self, in_library: bool, *, with_kept: bool) -> list[FoundPlace]:
+    def shown(self, in_library: bool, *, with_kept: bool) -> list[Place]:
         """What was found and is to be shown, with what was said meanwhile about keeping places."""
         found = self._found.get(in_library)
         if found is None:
             return []
-        rows = [self._up_to_date(row) for row in found.places]
-        return rows if with_kept else [row for row in rows if row.doubt is not Doubt.KEPT]
+        places = list(found.places)
+        if self._kept_now:
+            places = [self._up_to_date(place) for place in places]
+        return places if with_kept else [p for p in places if p.doubt is not Doubt.KEPT]
 
     def kept_count(self, in_library: bool) -> int:
         """How many of the places found stay as they are."""
-        return sum(row.doubt is Doubt.KEPT for row in self.shown(in_library, with_kept=True))
+        return sum(place.doubt is Doubt.KEPT for place in self.shown(in_library, with_kept=True))
 
     def note_kept(self, places: Sequence[Place], *, kept: bool) -> None:
         """Remember what the person just said about keeping places."""
         self._kept_now.update(((place.document_id, place.start), kept) for place in places)
 
-    def _up_to_date(self, row: FoundPlace) -> FoundPlace:
-        kept = self._kept_now.get((row.place.document_id, row.place.start))
-        if kept is None or kept == row.place.is_kept:
-            return row
-        place = row.place._replace(is_kept=kept)
-        return FoundPlace(place, doubt_at(self._pattern, place))
+    def _up_to_date(self, place: Place) -> Place:
+        kept = self._kept_now.get((place.document_id, place.start))
+        if kept is None:
+            return place
+        return place._replace(doubt=Doubt.KEPT if kept else doubt_at(self._pattern, place))
 
     def _take(self, in_library: bool, found: FoundPlaces) -> None:
         self._found[in_library] = found

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 )
 
 from unres_desktop.model.same_string import Doubt, Place, WordPattern, doubt_at, words_at
-from unres_desktop.workflow.same_string import FoundPlace
 
 translate = QCoreApplication.translate
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -36,7 +35,6 @@ class PlacesModel(QAbstractListModel):
         super().__init__(parent)
         self._pattern = pattern
         self._places: list[Place] = []
-        self._doubts: list[Doubt | None] = []
         self._ticks = bytearray()
         self._answers: dict[int, Callable[[int], object]] = {
             Role.PLACE: lambda row: self._places[row],
@@ -48,12 +46,11 @@ class PlacesModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
         }
 
-    def show(self, found: Sequence[FoundPlace]) -> None:
+    def show(self, places: Sequence[Place]) -> None:
         """Show these places."""
         self.beginResetModel()
-        self._places = [row.place for row in found]
-        self._doubts = [row.doubt for row in found]
-        self._ticks = bytearray(doubt is None for doubt in self._doubts)
+        self._places = list(places)
+        self._ticks = bytearray([place.doubt is None for place in places])
         self.endResetModel()
 
     def places(self, rows: Iterable[int]) -> list[Place]:
@@ -77,9 +74,10 @@ class PlacesModel(QAbstractListModel):
     def set_kept(self, rows: Sequence[int], *, kept: bool) -> None:
         """Show that the places of these rows are to stay as they are, or no longer."""
         for row in rows:
-            place = self._places[row]._replace(is_kept=kept)
-            self._places[row], self._doubts[row] = place, doubt_at(self._pattern, place)
-            self._ticks[row] = self._doubts[row] is None
+            place = self._places[row]
+            doubt = Doubt.KEPT if kept else doubt_at(self._pattern, place)
+            self._places[row] = place._replace(doubt=doubt)
+            self._ticks[row] = doubt is None
         self._announce(rows)
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
@@ -109,7 +107,7 @@ class PlacesModel(QAbstractListModel):
         return Qt.CheckState.Checked if self._ticks[row] else Qt.CheckState.Unchecked
 
     def _remark(self, row: int) -> str:
-        doubt = self._doubts[row]
+        doubt = self._places[row].doubt
         if doubt is Doubt.KEPT:
             return translate("SameString", "kept as it is")
         if doubt is Doubt.REVIEWED:

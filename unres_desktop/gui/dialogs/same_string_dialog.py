@@ -24,8 +24,7 @@ from unres_desktop.gui.fonts import strong
 from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.messages import shown_text
 from unres_desktop.gui.theme import Theme
-from unres_desktop.model.same_string import WordPattern
-from unres_desktop.workflow.same_string import FoundPlace
+from unres_desktop.model.same_string import Doubt, Place, WordPattern
 
 
 class SameStringDialog(QDialog):
@@ -175,7 +174,7 @@ class SameStringDialog(QDialog):
             self.list.setCurrentIndex(self.model.index(0))
         self.list.setFocus()
 
-    def _shown(self, in_library: bool) -> list[FoundPlace]:
+    def _shown(self, in_library: bool) -> list[Place]:
         return self.found.shown(in_library, with_kept=self.kept.isChecked())
 
     def _show_scopes(self) -> None:
@@ -222,7 +221,7 @@ class SameStringDialog(QDialog):
         rows = self.list.selected_rows()
         places = self.model.places(rows)
         if places:
-            kept = not all(place.is_kept for place in places)
+            kept = not all(place.doubt is Doubt.KEPT for place in places)
             self.keep_wished.emit(places, kept)
             self.found.note_kept(places, kept=kept)
             self.model.set_kept(rows, kept=kept)
