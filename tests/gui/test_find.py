@@ -84,6 +84,18 @@ def test_f3_goes_on_in_the_text(finding, press):
     assert finding.selected == first
 
 
+def test_f3_goes_on_after_the_bar_was_closed_and_the_text_keeps_the_focus(finding, press):
+    finding.type("合作")
+    first, second = finding.parts.canvas.marks.highlights
+    finding.key(Qt.Key.Key_Escape)
+    assert finding.selected == first
+    finding.parts.window.activateWindow()
+    press(Qt.Key.Key_F3)
+    assert finding.selected == second
+    assert finding.marked == ["合作", "合作"]
+    assert finding.parts.window.focusWidget() is finding.parts.canvas
+
+
 def test_f3_without_a_search_opens_the_bar(parts, qtbot, press):
     qtbot.waitUntil(parts.window.isActiveWindow)
     press(Qt.Key.Key_F3)

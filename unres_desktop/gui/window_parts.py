@@ -139,7 +139,9 @@ class WindowParts(QObject):
                 "doubt": self.doubts.commands,
                 "find": self.find_commands,
                 "go": GoCommands(workspace, canvas, self.document_commands.open, window),
-                "clause": ClauseCommands(canvas, LabelChoice(window, self.current_theme)),
+                "clause": ClauseCommands(
+                    canvas, LabelChoice(window, self.current_theme, self.actions_by_id.keys)
+                ),
                 "keys": KeyCommands(window, self.actions_by_id, self.store),
                 "help": HelpCommands(window, self.actions_by_id, canvas, self.current_theme),
             }

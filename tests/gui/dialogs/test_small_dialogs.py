@@ -14,7 +14,7 @@ from unres_desktop.model.document import Metadata
 
 @pytest.fixture
 def labels(qtbot, empty_window):
-    dialog = LabelDialog("sub", load_theme("light"), empty_window.window)
+    dialog = LabelDialog("sub", {"title": "Ctrl+5"}, load_theme("light"), empty_window.window)
     qtbot.addWidget(dialog)
     return dialog
 
@@ -34,6 +34,11 @@ def chosen_by(qtbot, dialog, keys):
 def test_all_labels_are_on_the_list_and_the_present_one_is_marked(labels):
     assert labels.list.count() == len(CLAUSE_LABELS)
     assert "Sub-item" in labels.list.currentItem().text()
+
+
+def test_a_label_shows_the_key_that_sets_it(labels):
+    texts = [labels.list.item(row).text() for row in range(labels.list.count())]
+    assert "Title  (Ctrl+5)" in texts
 
 
 def test_typing_and_enter_choose(qtbot, labels):

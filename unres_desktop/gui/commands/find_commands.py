@@ -42,6 +42,7 @@ class FindCommands(QObject):
         self._finder: TextFinder | None = None
         self._spans: tuple[tuple[int, int], ...] = ()
         self._is_complete = True
+        self._step_wished = 0  # made as soon as the places are known
         self._origin: int | None = None  # where typing looks from, until the caret is moved
 
     def show(self) -> None:
@@ -130,6 +131,7 @@ class FindCommands(QObject):
     @Slot(object)
     def _refuse(self, error: "BadPattern") -> None:
         self._mark(())
+        self._step_wished = 0
         if self._bar is not None:
             self._bar.show_error(shown_text(error))
 
@@ -141,6 +143,9 @@ class FindCommands(QObject):
         if bar is not None and bar.field.hasFocus() and self._origin is not None and self._spans:
             at = bisect_left(self._spans, (self._origin, 0)) % len(self._spans)
             self._select(at)
+        if step := self._step_wished:
+            self._step_wished = 0
+            self._step(step)
         self._show_count()
 
     def _mark(self, spans: tuple[tuple[int, int], ...]) -> None:
@@ -149,8 +154,15 @@ class FindCommands(QObject):
         self._canvas.viewport().update()
 
     def _step(self, step: int) -> None:
-        if self._bar is None or not (self._bar.isVisible() and self._bar.field.text()):
+        bar = self._bar
+        if bar is None or not bar.field.text():
             self.show()
+            return
+        if not bar.isVisible():  # closed meanwhile: look again for the same
+            bar.set_theme(self._theme())
+            bar.show()
+            self._step_wished = step
+            self._look_for(bar.query())
             return
         if not self._spans:
             self._messages.refuse(self.tr("Not found in this document."))

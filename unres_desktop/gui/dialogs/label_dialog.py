@@ -1,5 +1,7 @@
 """The searchable list of all clause labels, for the key 0 and for a click on a label."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -23,7 +25,9 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 class LabelDialog(QDialog):
     """Type to narrow the list, Enter takes the marked label."""
 
-    def __init__(self, present: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, present: str, keys: Mapping[str, str], theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Label of the clause"))
         self.resize(330, 420)
@@ -34,7 +38,9 @@ class LabelDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Labels"))
         self.list.itemClicked.connect(self.accept)
-        hint = QLabel(self.tr("The digit sets the label without this list."), self, wordWrap=True)
+        hint = QLabel(
+            self.tr("The key in brackets sets the label without this list."), self, wordWrap=True
+        )
         hint.setObjectName("muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 12)
@@ -42,7 +48,7 @@ class LabelDialog(QDialog):
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(hint)
-        self._fill(present, theme)
+        self._fill(present, keys, theme)
         self.search.textChanged.connect(self._narrow)
 
     def choose(self, place: QPoint | None) -> str | None:
@@ -64,9 +70,8 @@ class LabelDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def _fill(self, present: str, theme: Theme) -> None:
+    def _fill(self, present: str, keys: Mapping[str, str], theme: Theme) -> None:
         names = [label.name for label in CLAUSE_LABELS]
-        keys = {label.name: label.key for label in CLAUSE_LABELS}
         if present not in names:
             names.append(present)
         for name in names:
