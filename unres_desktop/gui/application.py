@@ -21,6 +21,7 @@ from unres_desktop.gui.theme import chosen_theme
 from unres_desktop.resource_files import resource_path
 
 if TYPE_CHECKING:
+    from unres_desktop.gui.first_sight import FirstSight
     from unres_desktop.gui.options import Options
     from unres_desktop.gui.window_parts import WindowParts
 
@@ -91,12 +92,14 @@ def make_window(
     return MainWindow(store)
 
 
-def fill_window(window: MainWindow, store: PreferenceStore) -> "WindowParts":
-    """Make the parts of the window, and before them what their text and icons need."""
+def fill_window(
+    window: MainWindow, store: PreferenceStore, seen: "FirstSight | None" = None
+) -> "WindowParts":
+    """Make the parts of the window around what is seen, and before them what they need."""
     from unres_desktop.gui.window_parts import WindowParts  # noqa: PLC0415  # after the first paint
 
     dress_application(store.values.theme)
-    return WindowParts(window, store)
+    return WindowParts(window, store, seen=seen)
 
 
 def dress_application(theme: str) -> None:
@@ -119,7 +122,10 @@ def dress_application(theme: str) -> None:
 
 
 def _fill(window: MainWindow, store: PreferenceStore, library: Path | None) -> None:
-    parts = fill_window(window, store)
+    from unres_desktop.gui.first_sight import show_last_document  # noqa: PLC0415  # as above
+
+    seen = show_last_document(window, store, library)
+    parts = fill_window(window, store, seen)
     parts.open_at_start(library)
     gc.freeze()
     gc.enable()

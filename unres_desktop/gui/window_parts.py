@@ -24,6 +24,7 @@ from unres_desktop.gui.commands.view_commands import ViewCommands
 from unres_desktop.gui.commands.word_commands import WordCommands
 from unres_desktop.gui.document_header import DocumentHeader
 from unres_desktop.gui.doubts import Doubts
+from unres_desktop.gui.first_sight import FirstSight, keep_place
 from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.menu_state import MenuState
@@ -46,8 +47,14 @@ class WindowParts(QObject):
     """Everything in one window that is not the window itself; one library is open in it."""
 
     def __init__(
-        self, window: MainWindow, store: PreferenceStore, messages: Messages | None = None
+        self,
+        window: MainWindow,
+        store: PreferenceStore,
+        messages: Messages | None = None,
+        *,
+        seen: FirstSight | None = None,
     ) -> None:
+        """Make the parts around what is `seen` already, or all of them."""
         super().__init__(window)
         self.window = window
         self.store = store
@@ -56,7 +63,8 @@ class WindowParts(QObject):
         self.messages: Messages = messages or own_messages
         self.jobs = JobRunner(self)
         self.worker = WorkerProcess(_WARM_UP)
-        self.workspace = Workspace(store.values.author, self)
+        self.workspace = seen.workspace if seen else Workspace(store.values.author, self)
+        self.canvas = seen.canvas if seen else DocumentCanvas(self.theme, window)
         self._make_parts()
         own_messages.told.connect(self.status.show_message)
         self.canvas.refused.connect(self.messages.refuse)
@@ -92,13 +100,14 @@ class WindowParts(QObject):
         recent = self.store.values.recent_libraries
         if library is None and recent and Path(recent[0]).exists():
             library = Path(recent[0])
+        if self.workspace.library is not None:
+            self.workspace.announce_opened()
         if library is not None:
             self.library_commands.open_path(library)
         self._follow_workspace()
 
     def _make_parts(self) -> None:
         workspace, theme, window = self.workspace, self.theme, self.window
-        self.canvas = DocumentCanvas(theme, window)
         self.canvas.set_zoom(self.store.values.zoom)
         self.header = DocumentHeader(workspace, theme, window)
         self.banner = ReadOnlyBanner(workspace, theme, window)
@@ -221,6 +230,7 @@ class WindowParts(QObject):
         self.worker.stop()
         self.jobs.stop()
         self.store.keep_window_state("state", self.window.saveState())
+        keep_place(self.window, self.canvas, self.store)
         self.workspace.close_library()
 
     @Slot()

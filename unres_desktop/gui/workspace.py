@@ -54,6 +54,11 @@ class Workspace(QObject):
         self.library, self.path, self.read_only_reason = library, path, reason
         self.library_changed.emit()
 
+    def announce_opened(self) -> None:
+        """Say once more what is open, to those who listen only now."""
+        self.library_changed.emit()
+        self.session_changed.emit()
+
     def close_library(self) -> None:
         """Close the document and the library, if any."""
         if self.library is None:
