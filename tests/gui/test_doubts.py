@@ -76,3 +76,14 @@ def test_marks_are_painted_and_can_be_switched_off(qtbot: QtBot, parts: WindowPa
     parts.actions_by_id.actions["doubt.toggle_origins"].trigger()
     assert parts.canvas.grab().toImage() != plain
     assert parts.store.values.shows_origins
+
+
+def test_a_long_document_is_looked_through_in_the_worker(
+    empty_window: WindowParts, tmp_path: Path, qtbot: QtBot
+):
+    path = tmp_path / "long.unres"
+    with Library.open(path, create=True) as library:
+        library.add(annotated("|".join(["大会|波|利|尼|决议，"] * 3000)))
+    empty_window.library_commands.open_path(path)
+    qtbot.waitUntil(lambda: bool(empty_window.doubts.watch.gaps), timeout=30_000)
+    assert len(empty_window.doubts.watch.gaps) == 9000  # two in each name, one in "决议，"

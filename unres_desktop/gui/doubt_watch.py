@@ -1,14 +1,16 @@
 """Keeps the list of doubtful gaps of the open document up to date."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from unres_desktop.gui.jobs import Job, JobRunner
+from unres_desktop.gui.jobs import Job, JobRunner, WorkerJob
 from unres_desktop.gui.workspace import Workspace
 from unres_desktop.learning.doubt import DoubtfulGap, doubtful_gaps
-from unres_desktop.model.annotation import Annotation
+from unres_desktop.workflow.find_doubts import find_doubts
+from unres_desktop.workflow.worker_process import WorkerProcess
+
+Background = tuple[JobRunner, WorkerProcess]
 
 _PAUSE = 200  # milliseconds; neither typing nor the first paint is held up
 _QUICK_LENGTH = 15_000  # code points that are looked through in about 20 ms
@@ -19,11 +21,11 @@ class DoubtWatch(QObject):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, jobs: JobRunner, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, background: Background, parent: QObject) -> None:
         super().__init__(parent)
         self.gaps: list[DoubtfulGap] = []
         self._workspace = workspace
-        self._jobs = jobs
+        self._jobs, self._worker = background
         self._job: Job | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._find)
@@ -77,7 +79,8 @@ class DoubtWatch(QObject):
             self._show(doubtful_gaps(session.annotation))
         elif self._job is None:
             document_id, annotation = session.document_id, session.annotation.copy()
-            self._job = Job(_finder(annotation), self)
+            # In the worker: a million words would stay in the memory of the window.
+            self._job = WorkerJob(self._worker, find_doubts, (annotation,), {}, self)
             self._job.succeeded.connect(lambda gaps: self._take(document_id, gaps))
             self._job.finished.connect(self._forget_job)
             self._jobs.start(self._job)
@@ -97,11 +100,3 @@ class DoubtWatch(QObject):
     def _show(self, gaps: list[DoubtfulGap]) -> None:
         self.gaps = gaps
         self.changed.emit()
-
-
-def _finder(annotation: Annotation) -> Callable[..., list[DoubtfulGap]]:
-    def find(progress: Callable[..., None]) -> list[DoubtfulGap]:
-        progress(0, 0, "")
-        return doubtful_gaps(annotation)
-
-    return find

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
 from unres_desktop.gui.canvas.doubt_strip import DoubtStrip
 from unres_desktop.gui.commands.doubt_commands import DoubtCommands
-from unres_desktop.gui.doubt_watch import DoubtWatch
-from unres_desktop.gui.jobs import JobRunner
+from unres_desktop.gui.doubt_watch import Background, DoubtWatch
 from unres_desktop.gui.messages import Messages
 from unres_desktop.gui.preferences import PreferenceStore
 from unres_desktop.gui.status_bar import DocumentStatusBar
@@ -23,7 +22,7 @@ class Doubts(QObject):
         workspace: Workspace,
         canvas: DocumentCanvas,
         status: DocumentStatusBar,
-        jobs: JobRunner,
+        background: Background,
         messages: Messages,
         store: PreferenceStore,
         theme: Theme,
@@ -32,7 +31,7 @@ class Doubts(QObject):
         self._workspace = workspace
         self._canvas = canvas
         self._status = status
-        self.watch = DoubtWatch(workspace, jobs, self)
+        self.watch = DoubtWatch(workspace, background, self)
         self.strip = DoubtStrip(theme, canvas)
         self.commands = DoubtCommands(canvas, self.watch, messages, store)
         self.watch.changed.connect(self._show)

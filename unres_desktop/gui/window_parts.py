@@ -116,7 +116,13 @@ class WindowParts(QObject):
         self.outline_panel = OutlinePanel(workspace, theme, window)
         self.status = DocumentStatusBar(workspace, theme, window)
         self.doubts = Doubts(
-            workspace, self.canvas, self.status, self.jobs, self.messages, self.store, theme
+            workspace,
+            self.canvas,
+            self.status,
+            (self.jobs, self.worker),
+            self.messages,
+            self.store,
+            theme,
         )
         self.state = WindowState(workspace, self.canvas, self)
 
