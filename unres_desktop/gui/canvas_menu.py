@@ -19,8 +19,22 @@ _CLAUSE = (
     "",
     "clause.confirm",
 )
-_TEXT = ("word.toggle", "word.shift_left", "word.shift_right", "", *_CLAUSE)
-_SELECTION = ("edit.copy", "", "clause/label", "clause.deeper", "clause.shallower")
+_TEXT = (
+    "word.toggle",
+    "word.shift_left",
+    "word.shift_right",
+    "word.same_everywhere",
+    "",
+    *_CLAUSE,
+)
+_SELECTION = (
+    "word.same_everywhere",
+    "edit.copy",
+    "",
+    "clause/label",
+    "clause.deeper",
+    "clause.shallower",
+)
 
 
 class CanvasMenu(QObject):

@@ -1,14 +1,8 @@
 """Paints one place of a string: its tick, the string in its context, what would change."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QApplication,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionButton,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from unres_desktop.gui.dialogs.places_model import Role
 from unres_desktop.gui.fonts import strong
@@ -81,13 +75,15 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _paint_tick(self, painter: QPainter, whole: QRect, *, ticked: bool) -> None:
-        box = QStyleOptionButton()
-        box.rect = tick_rect(whole)
-        checked = QStyle.StateFlag.State_On if ticked else QStyle.StateFlag.State_Off
-        box.state = QStyle.StateFlag.State_Enabled | checked
-        QApplication.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter
-        )
+        box = QRectF(tick_rect(whole)).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.setPen(self.theme.color("accent" if ticked else "muted"))
+        painter.setBrush(self.theme.color("accent" if ticked else "raised"))
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            x, y = box.center().x(), box.center().y()
+            mark = [QPointF(x - 4, y), QPointF(x - 1, y + 3), QPointF(x + 4, y - 3.5)]
+            painter.setPen(QPen(self.theme.color("accent_text"), 2))
+            painter.drawPolyline(QPolygonF(mark))
 
     def _paint_context(self, painter: QPainter, line: QRect, place: Place, font: QFont) -> None:
         start, end = place.start - place.offset, place.end - place.offset
