@@ -78,9 +78,11 @@ class DoubtWatch(QObject):
         if len(session.annotation.text) <= _QUICK_LENGTH:
             self._show(doubtful_gaps(session.annotation))
         elif self._job is None:
-            document_id, annotation = session.document_id, session.annotation.copy()
+            document_id, annotation = session.document_id, session.annotation
             # In the worker: a million words would stay in the memory of the window.
-            self._job = WorkerJob(self._worker, find_doubts, (annotation,), {}, self)
+            self._job = WorkerJob(
+                self._worker, find_doubts, (annotation.document, annotation.states()), {}, self
+            )
             self._job.succeeded.connect(lambda gaps: self._take(document_id, gaps))
             self._job.finished.connect(self._forget_job)
             self._jobs.start(self._job)
