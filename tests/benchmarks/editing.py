@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
 from measuring import annotation_of, print_table, quantile
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -116,11 +116,14 @@ class Bench:
         return self.edited(Qt.Key.Key_Space)
 
     def split(self) -> "Spent":
-        view, session = self.canvas.view, self.canvas.session
-        assert view is not None and session is not None
+        view = self.canvas.view
+        assert view is not None
         annotation = view.annotation
         self.place(lambda o: annotation.is_cuttable(o) and not annotation.clause_starts_at(o))
         spent = self.edited(Qt.Key.Key_Return)
+        # Undone, so that the clauses stay as they are; not counted.
+        session = self.canvas.session
+        assert session is not None
         session.undo()
         self.application.processEvents()
         return spent
@@ -171,10 +174,18 @@ def main() -> None:
     )
 
 
+def let_everything_settle(parts: WindowParts) -> None:
+    """Wait until nothing is looked for in the background any more."""
+    loop, timer = QEventLoop(), QTimer(interval=500)
+    timer.timeout.connect(lambda: None if parts.jobs.is_busy else loop.quit())
+    timer.start()
+    loop.exec()
+
+
 def measured(bench: Bench, parts: WindowParts, name: str) -> list[tuple[object, ...]]:
     """A row of the table for each kind of edit; edits and references take turns."""
     parts.workspace.open_document(name)
-    bench.application.processEvents()
+    let_everything_settle(parts)
     bench.canvas.setFocus()
     annotation = bench.canvas.session.annotation  # type: ignore[union-attr]
     bench.canvas.move_caret(len(annotation.text) // 2)

@@ -72,11 +72,11 @@ def test_an_edit_is_in_the_library_at_once(parts, press, library_path):
         assert not library.load("document-1").is_cut(2)
 
 
-def test_return_splits_and_the_outline_follows(parts, press):
+def test_return_splits_and_the_outline_follows(parts, press, qtbot):
     parts.canvas.go_to(9)
     press(Qt.Key.Key_Return)
     assert parts.outline_panel.model.rowCount() == 7
-    assert "of 7" in parts.status.place.text()
+    qtbot.waitUntil(lambda: "of 7" in parts.status.place.text())
 
 
 def test_a_digit_labels_the_clause(parts, press):
@@ -93,11 +93,11 @@ def test_a_refused_gesture_is_told(parts, press, messages):
     assert messages.refused == ["A clause starts here. Backspace joins it with the clause before."]
 
 
-def test_the_counts_follow_an_edit(parts, press):
+def test_the_counts_follow_an_edit(parts, press, qtbot):
     before = parts.status.counts.text()
     parts.canvas.go_to(2)
     press(Qt.Key.Key_Space)
-    assert parts.status.counts.text() != before
+    qtbot.waitUntil(lambda: parts.status.counts.text() != before)
     assert parts.status.saved.text() == "Saved"
 
 

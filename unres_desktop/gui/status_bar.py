@@ -14,6 +14,7 @@ from unres_desktop.model.change import Change
 
 _SHOWN = 4000  # milliseconds until a message fades
 _FADE = 600
+_COUNTS_DELAY = 30  # milliseconds from an edit to the counts that follow it
 _ICON = 14
 
 
@@ -74,6 +75,8 @@ class DocumentStatusBar(QStatusBar):
         self._theme = theme
         self._counts: DocumentCounts | None = None
         self._caret = 0
+        self._counting = QTimer(self, singleShot=True, interval=_COUNTS_DELAY)
+        self._counting.timeout.connect(self._show_counts)
         self._saved_sign = ("", "")
         self._shows_refusal = False
         self.setSizeGripEnabled(False)
@@ -151,8 +154,8 @@ class DocumentStatusBar(QStatusBar):
             return
         self._counts = counted(session.annotation)
         session.annotation_changed.connect(self._follow_change)
+        self._caret = 0
         self._show_counts()
-        self.show_place(0)
         editable = self._workspace.is_editable
         self._show_saved(self.tr("Saved") if editable else self.tr("Read only"))
 
@@ -163,13 +166,14 @@ class DocumentStatusBar(QStatusBar):
             self.message.hide_text()
         if self._counts is not None:
             self._counts = counted_after(self._counts, change)
-            self._show_counts()
-            if change.clauses:
-                self.show_place(self._caret)
+            self._counting.start()  # the text is painted first
             self._show_saved(self.tr("Saved"))
 
+    @Slot()
     def _show_counts(self) -> None:
-        assert self._counts is not None  # a document is open
+        if self._counts is None:
+            return
+        self.show_place(self._caret)
         counts = self._counts
         text = self.tr("{words} words · {clauses} clauses")
         self.counts.setText(text.format(words=f"{counts.words:,}", clauses=f"{counts.clauses:,}"))
