@@ -270,3 +270,11 @@ def test_control_characters_of_a_name_do_not_reach_the_terminal(run, tmp_path):
     _, _, err = run("import", tmp_path / "a.unres", tmp_path / "x\x1b[2J\ny.txt")
     assert "\x1b" not in err
     assert len(err.splitlines()) == 1
+
+
+def test_export_to_standard_output_is_refused_as_usage(run, library, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    status, _, error = run("export", library, "-", "--format", "jsonl", "--status", "any")
+    assert status == 2
+    assert "name of a file" in error
+    assert not (tmp_path / "-").exists()

@@ -328,3 +328,18 @@ def test_a_picture_of_a_library_that_cannot_be_opened_fails(tmp_path, qapp, monk
     )
     missing = Path(tmp_path, "missing.unres")
     assert application.main([str(missing), "--snapshot", str(tmp_path / "x.png")]) == 1
+
+
+def test_a_backup_that_fails_is_told_once_and_the_edit_is_saved(
+    parts, press, messages, library_path, qtbot
+):
+    # A file where the folder of the backups has to be.
+    library_path.with_name(f"{library_path.name}.backups").write_text("in the way")
+    parts.canvas.go_to(2)
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(messages.warned))
+    press(Qt.Key.Key_Space)
+    qtbot.wait(400)
+    assert len(messages.warned) == 1
+    assert "backup" in messages.warned[0][0]
+    assert len(parts.workspace.library.journal_entries("document-1")) == 2

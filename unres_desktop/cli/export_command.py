@@ -30,6 +30,11 @@ from unres_desktop.workflow.export_corpus import ANY, CURATED, export_documents
 @quiet_option
 def export_command(library: Path, out: Path, *, format_: str, status: str, quiet: bool) -> None:
     """Write the documents of LIBRARY to OUT, which appears when it is complete and checked."""
+    if str(out) == "-":
+        raise click.BadParameter(
+            "an export is checked before its file appears, so it needs the name of a file.",
+            param_hint="OUT",
+        )
     with progress_line(quiet=quiet) as progress:
         report = export_documents(library, out, format=format_, status=status, progress=progress)
     if quiet:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
+from unres_desktop.errors import UnresError
 from unres_desktop.gui.action_builder import ActionBuilder
 from unres_desktop.gui.banner import ReadOnlyBanner
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
@@ -202,6 +203,7 @@ class WindowParts(QObject):
         self.workspace.session_changed.connect(self._follow_workspace)
         self.workspace.documents_changed.connect(self._follow_workspace)
         self.workspace.edit_failed.connect(self._show_failed_edit)
+        self.workspace.backup_failed.connect(self._show_failed_backup)
         self.canvas.caret_moved.connect(self.status.show_place)
         self.canvas.caret_moved.connect(self.outline_panel.show_place)
         self.outline_panel.place_wished.connect(self.canvas.go_to)
@@ -258,6 +260,11 @@ class WindowParts(QObject):
         self.window.setWindowTitle(
             self.tr("{library} — UNRes Desktop").format(library=workspace.path.stem)
         )
+
+    @Slot(object)
+    def _show_failed_backup(self, error: UnresError) -> None:
+        title = self.tr("Today's backup could not be made; your edits are saved")
+        self.messages.warn(title, shown_text(error))
 
     @Slot(object)
     def _show_failed_edit(self, error: object) -> None:

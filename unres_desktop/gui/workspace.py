@@ -19,6 +19,7 @@ class Workspace(QObject):
     documents_changed = Signal()  # documents came in or went
     document_changed = Signal(str)  # the id of a document whose row is another now
     edit_failed = Signal(object)  # the LibraryError that kept an edit from being saved
+    backup_failed = Signal(object)  # the LibraryError that kept today's backup from being made
 
     def __init__(self, author: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class Workspace(QObject):
         self.session: AnnotationSession | None = None
         self.read_only_reason: LibraryError | None = None
         self._edited: str | None = None
+        self._told_failure: LibraryError | None = None
         self._row_timer = QTimer(self, singleShot=True, interval=_ROW_DELAY)
         self._row_timer.timeout.connect(self._announce_edited)
 
@@ -108,3 +110,10 @@ class Workspace(QObject):
         edited, self._edited = self._edited, None
         if edited is not None:
             self.document_changed.emit(edited)
+        self._tell_failed_backup()
+
+    def _tell_failed_backup(self) -> None:
+        failure = self.library.backup_failure if self.library else None
+        if failure is not None and failure is not self._told_failure:
+            self._told_failure = failure
+            self.backup_failed.emit(failure)

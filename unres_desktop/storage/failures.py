@@ -12,7 +12,10 @@ class NotWritable(LibraryError):
     """The library cannot be written at present, but it can be opened for reading."""
 
 
-_DAMAGED = "The library {path} is damaged: {detail}. Restore a backup of it."
+_DAMAGED = (
+    "The library {path} is damaged: {detail}. The command `unres-desktop restore` brings back a "
+    "backup of it."
+)
 _TEXTS = {
     sqlite3.SQLITE_FULL: (
         "The disk that holds the library {path} is full. Nothing was changed; make room and "
