@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from copy import copy as shallow_copy
 from itertools import pairwise
+from operator import attrgetter
 
 from unres_desktop.model.change import Change, ClauseEdit
 from unres_desktop.model.change_check import ChangeCheck, InvalidChange, check_notes
@@ -247,7 +248,7 @@ class Annotation:
 
     def _put_clauses(self, low: int, high: int, clauses: list[Clause]) -> None:
         self._clauses[low:high] = clauses
-        self._starts[low:high] = [clause.start for clause in clauses]
+        self._starts[low:high] = map(attrgetter("start"), clauses)
 
 
 def _check_states(states: bytearray, blank: bytearray) -> None:

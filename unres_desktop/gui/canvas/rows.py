@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
+from operator import attrgetter
 
 from unres_desktop.gui.canvas.text_style import TextStyle
 from unres_desktop.model.annotation import Annotation
@@ -65,8 +66,8 @@ class Rows:
         """Make the rows of the whole text; nearly every clause is one row."""
         annotation = self._annotation
         clauses = annotation.clauses
-        starts = [clause.start for clause in clauses]
-        kinds = [_kind(clause.level, first=True) for clause in clauses]
+        starts = list(map(attrgetter("start"), clauses))
+        kinds = [level * 2 + 1 for level in map(attrgetter("level"), clauses)]  # as _kind says
         ends = [*starts[1:], self._end]
         long = [i for i, end in enumerate(ends) if end - starts[i] > LONGEST_PIECE]
         done = 0
