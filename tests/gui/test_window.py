@@ -343,3 +343,30 @@ def test_a_backup_that_fails_is_told_once_and_the_edit_is_saved(
     assert len(messages.warned) == 1
     assert "backup" in messages.warned[0][0]
     assert len(parts.workspace.library.journal_entries("document-1")) == 2
+
+
+def test_alt_arrows_move_the_break_at_the_caret(parts, qtbot):
+    annotation = parts.workspace.session.annotation
+    parts.canvas.setFocus()
+    offset = next(
+        cut
+        for cut in annotation.cuts(1, len(annotation.text))
+        if not annotation.clause_starts_at(cut) and not annotation.is_cut(cut + 1)
+    )
+    parts.canvas.go_to(offset)
+    qtbot.keyClick(parts.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert (annotation.is_cut(offset), annotation.is_cut(offset + 1)) == (False, True)
+    assert parts.canvas.caret() == offset + 1
+    qtbot.keyClick(parts.canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert (annotation.is_cut(offset), annotation.is_cut(offset + 1)) == (True, False)
+
+
+def test_backspace_and_delete_join_what_is_selected(parts, press):
+    annotation = parts.workspace.session.annotation
+    start, end = annotation.clause_span(2)
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        parts.canvas.go_to(start, end - 1)
+        press(key)
+        assert [*annotation.cuts(start + 1, end - 1)] == []
+        parts.workspace.session.undo()
+        assert annotation.cuts(start + 1, end - 1)
