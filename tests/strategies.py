@@ -79,6 +79,8 @@ def gestures(draw: st.DrawFn, annotation: Annotation) -> Gesture:
                 lambda a: clause_gestures.shift_level(a, [index], by),
                 lambda a: clause_gestures.number_clause(a, index, "1."),
                 lambda a: clause_gestures.set_lead(a, index, (start, end), "recall"),
+                lambda a: clause_gestures.set_category(a, [index], "request"),
+                clause_gestures.renumber,
                 lambda a: clause_gestures.confirm_clauses(a, [index]),
                 clause_gestures.confirm_document,
                 lambda a: clause_gestures.set_status(a, status),

@@ -138,3 +138,52 @@ def test_a_gesture_that_changes_nothing_is_an_empty_change():
     annotation.apply(gestures.label_clauses(annotation, [0], "title"))
     assert not gestures.label_clauses(annotation, [0], "title")
     assert not gestures.set_status(annotation, Status.NEW)
+
+
+def test_a_clause_split_at_a_printed_number_has_it():
+    annotation = annotated("1.重申|；|(a)|促进/2.请")
+    annotation.apply(gestures.split_clause(annotation, 5))
+    assert [clause.number for clause in annotation.clauses] == [None, "(a)", None]
+    assert annotation.clauses[1].origins.number is Origin.RULE
+
+
+def test_numbers_are_read_again_but_a_persons_stay():
+    annotation = annotated("1.重申/2.请/(a)促进/决定/5.请", labels=["operative"] * 5)
+    annotation.apply(gestures.number_clause(annotation, 1, "12."))
+    annotation.apply(gestures.confirm_clauses(annotation, [4]))
+    before = annotation.copy()
+    change = gestures.renumber(annotation)
+    assert not change.gaps
+    annotation.apply(change)
+    assert [clause.number for clause in annotation.clauses] == ["1.", "12.", "(a)", None, None]
+    annotation.apply(change.inverted())
+    assert annotation == before
+
+
+def test_a_number_that_is_no_longer_printed_is_taken_away():
+    annotation = annotated("请/12.决定", labels=["operative"] * 2)
+    annotation.apply(gestures.renumber(annotation))
+    annotation.apply(gestures.move_clause_start(annotation, 1, 2))
+    annotation.apply(gestures.renumber(annotation))
+    assert [clause.number for clause in annotation.clauses] == [None, "2."]
+
+
+def test_a_title_that_begins_with_a_numeral_gets_no_number():
+    annotation = annotated("1.合作", labels=["title"])
+    assert not gestures.renumber(annotation)
+
+
+def test_the_category_is_set_where_there_is_a_lead_phrase():
+    annotation = annotated("回顾|其/大会/请|报告")
+    annotation.apply(gestures.set_lead(annotation, 0, (0, 2), "recall"))
+    annotation.apply(gestures.set_lead(annotation, 2, (5, 6)))
+    annotation.apply(gestures.set_category(annotation, [0, 1, 2], "request"))
+    assert [clause.category for clause in annotation.clauses] == ["request", None, "request"]
+    with pytest.raises(EditRefused):
+        gestures.set_category(annotation, [1], "request")
+
+
+def test_a_label_brings_the_level_that_it_has_in_the_library():
+    annotation = annotated("甲/乙")
+    annotation.apply(gestures.label_clauses(annotation, [1], "paragraph", 2))
+    assert annotation.clauses[1].level == 2

@@ -7,9 +7,10 @@ from dataclasses import replace
 from unres_desktop.errors import EditRefused
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change, ClauseEdit, GapEdit, gap_edits
-from unres_desktop.model.clause_labels import default_level
+from unres_desktop.model.clause_labels import default_level, may_be_numbered
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Metadata, Note, Status
+from unres_desktop.model.enumerators import printed_number
 from unres_desktop.model.origins import Origin, confirmed_states, gap_state
 from unres_desktop.model.word_gestures import gap_for, set_gaps
 
@@ -19,8 +20,9 @@ DEEPEST_LEVEL = 9
 def split_clause(annotation: Annotation, offset: int) -> Change:
     """Start a new clause at the offset; inside a word this cuts the word.
 
-    The new clause takes the label and level of the one it is split from. Raises EditRefused at
-    the edges of the text and where a clause starts already.
+    The new clause takes the label and level of the one it is split from, and the number that
+    the text prints there. Raises EditRefused at the edges of the text and where a clause starts
+    already.
     """
     start = gap_for(annotation, offset)
     index = annotation.clause_index_at(start)
@@ -34,13 +36,16 @@ def split_clause(annotation: Annotation, offset: int) -> Change:
         joins=clause.joins[: bisect_left(clause.joins, start)],
     )
     moves = lead is not None and lead[0] >= start
+    origins = replace(clause.origins, start=Origin.HUMAN)
+    number = printed_number(annotation.text, start, annotation.clause_span(index)[1])
     second = Clause(
         start,
         clause.label,
         clause.level,
+        number,
         lead=lead if moves else None,
         category=clause.category if moves else None,
-        origins=replace(clause.origins, start=Origin.HUMAN),
+        origins=replace(origins, number=Origin.RULE) if number else origins,
         joins=clause.joins[bisect_right(clause.joins, start) :],
     )
     return replace(
@@ -98,15 +103,21 @@ def move_clause_start(annotation: Annotation, index: int, target: int) -> Change
     return Change(gaps, ClauseEdit((before, clause), (shortened, moved)))
 
 
-def label_clauses(annotation: Annotation, indexes: Iterable[int], label: str) -> Change:
-    """Give the clauses a label, and with it the label's level unless a person set the level."""
+def label_clauses(
+    annotation: Annotation, indexes: Iterable[int], label: str, level: int | None = None
+) -> Change:
+    """Give the clauses a label, and with it the label's level unless a person set the level.
+
+    `level` is the one that the label has in the library; None means its ordinary one.
+    """
+    new_level = default_level(label) if level is None else level
 
     def labelled(clause: Clause) -> Clause:
         origins = replace(clause.origins, label=Origin.HUMAN)
         if clause.label == label or clause.origins.level is Origin.HUMAN:
             return clause._replace(label=label, origins=origins)
         origins = replace(origins, level=Origin.CONFIRMED)
-        return clause._replace(label=label, level=default_level(label), origins=origins)
+        return clause._replace(label=label, level=new_level, origins=origins)
 
     return _edited(annotation, [(index, labelled(annotation.clauses[index])) for index in indexes])
 
@@ -135,6 +146,26 @@ def number_clause(annotation: Annotation, index: int, number: str | None) -> Cha
     return _edited(annotation, [(index, clause._replace(number=number or None, origins=origins))])
 
 
+def renumber(annotation: Annotation) -> Change:
+    """Read again the number that the text prints at the start of each clause.
+
+    A number that a person set or confirmed stays, and so does one that the text does print,
+    whatever its form. Only the attribute `number` changes, never the text.
+    """
+    text = annotation.text
+    changed = []
+    for index, clause in enumerate(annotation.clauses):
+        if clause.origins.number.is_reviewed:
+            continue
+        if clause.number and text.startswith(clause.number, clause.start):
+            continue
+        number = printed_number(text, *annotation.clause_span(index))
+        if number != clause.number and (number is None or may_be_numbered(clause.label)):
+            origins = replace(clause.origins, number=Origin.RULE)
+            changed.append((index, clause._replace(number=number, origins=origins)))
+    return _edited(annotation, changed)
+
+
 def set_lead(
     annotation: Annotation, index: int, lead: tuple[int, int] | None, category: str | None = None
 ) -> Change:
@@ -149,6 +180,29 @@ def set_lead(
     origins = replace(clause.origins, lead=Origin.HUMAN)
     changed = clause._replace(lead=lead, category=category if lead else None, origins=origins)
     return _edited(annotation, [(index, changed)])
+
+
+def set_category(annotation: Annotation, indexes: Iterable[int], category: str | None) -> Change:
+    """Set the category of the lead phrases of these clauses, None for none.
+
+    Clauses without a lead phrase stay as they are. Raises EditRefused when none has one.
+    """
+    chosen = [(index, annotation.clauses[index]) for index in indexes]
+    led = [(index, clause) for index, clause in chosen if clause.lead is not None]
+    if not led:
+        raise EditRefused("This clause has no lead phrase. Mark one first.")
+    return _edited(
+        annotation,
+        [
+            (
+                index,
+                clause._replace(
+                    category=category, origins=replace(clause.origins, lead=Origin.HUMAN)
+                ),
+            )
+            for index, clause in led
+        ],
+    )
 
 
 def confirm_clauses(annotation: Annotation, indexes: Iterable[int]) -> Change:

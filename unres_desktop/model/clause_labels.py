@@ -39,6 +39,7 @@ CLAUSE_LABELS = (
     ClauseLabel("other"),
 )
 
+_NUMBERED = frozenset({"operative", "sub", "subsub", "preambular_sub", "annex_sub", "annex_subsub"})
 _BY_NAME = {label.name: label for label in CLAUSE_LABELS}
 _BY_KEY = {label.key: label for label in CLAUSE_LABELS if label.key}
 
@@ -53,3 +54,8 @@ def label_of_key(key: str) -> str | None:
     """The label that the digit key sets, or None."""
     label = _BY_KEY.get(key)
     return label.name if label else None
+
+
+def may_be_numbered(label: str) -> bool:
+    """Whether a clause of this label that begins with an enumerator is numbered by it."""
+    return label in _NUMBERED

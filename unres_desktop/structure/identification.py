@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from unres_desktop.model.clauses import Clause
-from unres_desktop.structure.numbering import han_value, roman
+from unres_desktop.model.enumerators import han_value
+from unres_desktop.structure.numbering import roman
 
 _PREFIXES = {
     "大会": "A/RES/",

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from unres_desktop.model.enumerators import han_value
 from unres_desktop.structure.bare_text import BareText
 from unres_desktop.structure.clause_starts import ClauseStart
-from unres_desktop.structure.numbering import han_value
 
 _ITEM = re.compile(  # one first character for all of them: so they are found faster
     r"[(㈠-㈩](?:(?<=[(])([a-z]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸])\)|(?<=([㈠-㈩])))"

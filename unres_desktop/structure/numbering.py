@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from unres_desktop.model.enumerators import han_value
 from unres_desktop.structure.bare_text import BareText
 from unres_desktop.structure.lead_phrases import lead_after_opener
 
@@ -22,7 +23,6 @@ _PAUSE = re.compile(r"[，；。：]")
 _NO_NUMBER_AFTER = "第条款段节表图卷"  # 条例 5. …
 _LONGEST_HEADING = 80
 _MOST_SKIPPED = 2
-_DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")}
 
 
 class Numbered(NamedTuple):
@@ -32,15 +32,6 @@ class Numbered(NamedTuple):
     end: int
     value: int
     heading: int | None = None
-
-
-def han_value(numeral: str) -> int:
-    """The value of a Chinese numeral below 100: 一, 十二, 二十一, 廿三."""
-    numeral = numeral.replace("廿", "二十").replace("卅", "三十")
-    tens, ten, units = numeral.partition("十")
-    if not ten:
-        return _DIGITS[numeral] if len(numeral) == 1 else 0
-    return 10 * _DIGITS.get(tens or "一", 0) + _DIGITS.get(units or "〇", 0)
 
 
 def roman(value: int) -> str:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from unres_desktop.model.enumerators import han_value
 from unres_desktop.structure.bare_text import BareText
 from unres_desktop.structure.closing import find_closings
 from unres_desktop.structure.masthead import find_enacting
-from unres_desktop.structure.numbering import han_value, title_end
+from unres_desktop.structure.numbering import title_end
 
 _ANNEX = re.compile(r"附(?:件|录)[一二三四五六七八九十0-9A-Z]{0,3}")
 _VOTE = re.compile(r"(?:以[0-9]+票|赞成：|经(?:记录)?表决|记录表决|\*+)")

@@ -1,0 +1,1 @@
+"""Checks: an annotation in, findings out; nothing is changed."""
