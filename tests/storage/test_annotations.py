@@ -85,11 +85,11 @@ def test_committed_changes_are_what_memory_says_and_undo_leads_back(data):
 
 def undo_all(library: Library, document_id: str) -> None:
     history = History(library.journal_entries(document_id))
-    for entry in reversed(history.undoable):
-        changes_made = library.group_changes(entry.group)
+    for step in history.steps_to(0):
+        changes_made = library.group_changes(step.newest)
         inverse = [(id_, change.inverted()) for id_, change in reversed(changes_made)]
-        library.commit(inverse, label=entry.label, author="test", reverts=entry.group)
-    assert not History(library.journal_entries(document_id)).undoable
+        library.commit(inverse, label=step.label, author="test", reverts=step.newest)
+    assert History(library.journal_entries(document_id)).to_undo is None
 
 
 def test_edits_across_the_border_of_two_parts_come_back(library):
@@ -198,11 +198,14 @@ def test_the_journal_says_who_changed_what_and_when(library):
     change = toggle_gap(annotation, 1)
     group = library.commit([("test", change)], label="Cut", author="王")
     undo = library.commit([("test", change.inverted())], label="Cut", author="李", reverts=group)
-    first, second = library.groups("test")
-    assert (first.id, first.author, first.label, first.documents) == (group, "王", "Cut", 1)
-    assert (second.id, second.reverts) == (undo, group)
+    first, second = library.journal.lines("test", [group, undo])
+    assert (first.group, first.author, first.label, first.documents) == (group, "王", "Cut", 1)
+    assert (second.group, second.reverts) == (undo, group)
     assert first.time.endswith("Z") and first.time <= second.time
-    assert library.groups() == [first, second]
+    assert (first.change, second.change) == (change, change.inverted())
+    assert list(library.journal.lines_since("test", first.time)) == [first, second]
+    assert library.journal.documents_since(first.time) == [("test", "")]
+    assert library.journal.documents_since("9999") == []
 
 
 def commit(library: Library, change: Change) -> int:

@@ -1,14 +1,16 @@
 """The open document: every gesture is committed to the library, then applied, then shown."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from unres_desktop.errors import EditRefused, LibraryError
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
 from unres_desktop.model.clause_gestures import with_status
-from unres_desktop.model.history import History, JournalEntry
+from unres_desktop.model.composition import composed
+from unres_desktop.model.history import History, HistoryStep, JournalEntry
 from unres_desktop.storage.library import Access, Library
-from unres_desktop.workflow.revert_group import revert_group
 
 
 class AnnotationSession(QObject):
@@ -20,7 +22,7 @@ class AnnotationSession(QObject):
 
     annotation_changed = Signal(object)  # the Change just made
     history_changed = Signal()  # what can be undone or redone is another now
-    group_reverted = Signal(object)  # the RevertReport of a group that spans documents
+    walked = Signal(object)  # the WalkReport of going through the history
     failed = Signal(object)  # the LibraryError that kept an edit from being saved
 
     def __init__(
@@ -32,6 +34,7 @@ class AnnotationSession(QObject):
         self.document_id = document_id
         self.annotation: Annotation = library.load(document_id)
         self._history = History(library.journal_entries(document_id))
+        self.is_walking = False  # whether a job goes through the history; no edit meanwhile
 
     @property
     def is_read_only(self) -> bool:
@@ -52,58 +55,69 @@ class AnnotationSession(QObject):
         return self._commit(change, label, reverts=None)
 
     @property
+    def history(self) -> History:
+        """The edits of the document; to be looked at, not changed."""
+        return self._history
+
+    @property
     def undo_label(self) -> str | None:
         """What would be undone, None for nothing."""
-        return self._history.undoable[-1].label if self._history.undoable else None
+        step = self._history.to_undo
+        return step.label if step else None
 
     @property
     def redo_label(self) -> str | None:
         """What would be done again, None for nothing."""
-        return self._history.redoable[-1].label if self._history.redoable else None
+        step = self._history.to_redo
+        return step.label if step else None
 
     def undo(self) -> Change | None:
-        """Take back the newest group; the change made, or None when there was none."""
-        return self._revert(self._history.undoable)
+        """Take back the newest edit; the change made, or None when there was none.
+
+        Raises EditRefused for an edit of several documents: the HistoryWalker takes that back.
+        """
+        step = self._history.to_undo
+        return self.revert(step) if step else None
 
     def redo(self) -> Change | None:
-        """Do again what was undone last; the change made, or None when there was none."""
-        return self._revert(self._history.redoable)
+        """Do again what was undone last; as undo."""
+        step = self._history.to_redo
+        return self.revert(step) if step else None
 
-    def _revert(self, entries: list[JournalEntry]) -> Change | None:
-        if not entries:
-            return None
-        entry = entries[-1]
-        changes = self._library.group_changes(entry.group)
-        if any(document_id != self.document_id for document_id, _ in changes):
-            return self._revert_everywhere(entry)
-        for _, change in changes:
-            inverse = change.inverted()
-            done = self._commit(inverse, entry.label, reverts=entry.group)
-            return inverse if done else None
-        return None
+    def withdraw(self) -> Change | None:
+        """Take back the newest edit, which was not meant: redo does not offer it."""
+        step = self._history.to_undo
+        return self.revert(step, label="") if step else None
 
-    def _revert_everywhere(self, entry: JournalEntry) -> Change | None:
-        self._refuse_when_reading()
-        try:
-            report = revert_group(self._library, entry.group, label=entry.label, author=self.author)
-        except LibraryError as error:
-            self.failed.emit(error)
-            return None
-        change = report.changes.get(self.document_id)
-        if change is not None:
-            self.take_in(change)
-        self.group_reverted.emit(report)
-        return change
+    def is_of_one_document(self, step: HistoryStep) -> bool:
+        """Whether the step changed no other document."""
+        return self._library.journal.documents_of(step.newest) == 1
 
-    def take_in(self, change: Change) -> None:
-        """Show a change of this document that is in the library already, as part of a group."""
+    def revert(self, step: HistoryStep, *, label: str | None = None) -> Change | None:
+        """Undo or do again the step, which is the next of the history; None: it failed."""
+        if not self.is_of_one_document(step):
+            raise EditRefused("This edit changed several documents.")
+        change = composed([change for _, change in self._library.group_changes(step.newest)])
+        inverse = change.inverted()
+        shown = step.label if label is None else label
+        return inverse if self._commit(inverse, shown, reverts=step.newest) else None
+
+    def take_in(self, change: Change, entries: Sequence[JournalEntry] | None = None) -> None:
+        """Show a change of this document that is in the library already.
+
+        `entries` are the groups that made it; without them the journal is read anew.
+        """
         self.annotation.apply(change)
-        self._history = History(self._library.journal_entries(self.document_id))
-        self.annotation_changed.emit(change)
+        if entries is None:
+            self._history = History(self._library.journal_entries(self.document_id))
+        for entry in entries or ():
+            self._history.record(entry)
+        if change:
+            self.annotation_changed.emit(change)
         self.history_changed.emit()
 
     def _commit(self, change: Change, label: str, *, reverts: int | None) -> bool:
-        self._refuse_when_reading()
+        self.refuse_unless_editable()
         self.annotation.check(change)
         try:
             group = self._library.commit(
@@ -118,6 +132,9 @@ class AnnotationSession(QObject):
         self.history_changed.emit()
         return True
 
-    def _refuse_when_reading(self) -> None:
+    def refuse_unless_editable(self) -> None:
+        """Raise EditRefused while the document takes no edit."""
         if self.is_read_only:
             raise EditRefused("This library is open for reading only.")
+        if self.is_walking:
+            raise EditRefused("Edits are still being undone or done again. Wait a moment.")

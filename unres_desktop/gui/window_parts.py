@@ -26,6 +26,7 @@ from unres_desktop.gui.commands.word_commands import WordCommands
 from unres_desktop.gui.document_header import DocumentHeader
 from unres_desktop.gui.doubts import Doubts
 from unres_desktop.gui.first_sight import FirstSight, keep_place
+from unres_desktop.gui.history_walker import HistoryWalker
 from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.menu_state import MenuState
@@ -138,6 +139,7 @@ class WindowParts(QObject):
         self.document_commands = DocumentCommands(
             workspace, self.library_panel, canvas, messages, (self.jobs, self.worker), window
         )
+        self.walker = HistoryWalker(workspace, self.jobs, messages, window)
         self.find_commands = FindCommands(
             workspace, canvas, self.jobs, messages, self.current_theme
         )
@@ -150,7 +152,7 @@ class WindowParts(QObject):
                 "library": self.library_commands,
                 "document": self.document_commands,
                 "view": self.view_commands,
-                "edit": EditCommands(workspace, canvas, messages),
+                "edit": EditCommands(workspace, canvas, self.walker),
                 "word": words,
                 "doubt": self.doubts.commands,
                 "find": self.find_commands,

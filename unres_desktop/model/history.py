@@ -13,31 +13,60 @@ class JournalEntry:
     label: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class HistoryStep:
+    """One edit of the timeline: the group that made it, and the one that did or undid it last."""
+
+    edit: int
+    newest: int
+    label: str = ""
+
+
 class History:
-    """The groups that can be undone and redone, newest last.
+    """The edits of a document in their order, and how many of them are done at present.
 
     Undoing commits a new group that reverts the old one, and redoing one that reverts the undo,
-    so the journal only grows and the two stacks can be made again from it.
+    so the journal only grows and the timeline can be made again from it. An undo without the
+    label of its edit withdraws it: the edit was not meant, and is not offered again.
     """
 
     def __init__(self, entries: Iterable[JournalEntry] = ()) -> None:
-        self.undoable: list[JournalEntry] = []
-        self.redoable: list[JournalEntry] = []
+        self.timeline: list[HistoryStep] = []
+        self.position = 0  # so many steps of the timeline are done, the others are undone
         for entry in entries:
             self.record(entry)
 
+    @property
+    def to_undo(self) -> HistoryStep | None:
+        """The step that undo takes back, None where nothing is done."""
+        return self.timeline[self.position - 1] if self.position else None
+
+    @property
+    def to_redo(self) -> HistoryStep | None:
+        """The step that redo makes again, None where nothing was undone."""
+        return self.timeline[self.position] if self.position < len(self.timeline) else None
+
     def record(self, entry: JournalEntry) -> None:
         """Take in a group just committed: an edit, an undo or a redo."""
-        if entry.reverts is None:
-            self.undoable.append(entry)
-            self.redoable.clear()
-        elif self.undoable and self.undoable[-1].group == entry.reverts:
-            self.undoable.pop()
-            self.redoable.append(entry)
-        elif self.redoable and self.redoable[-1].group == entry.reverts:
-            self.redoable.pop()
-            self.undoable.append(entry)
+        undone, redone = self.to_undo, self.to_redo
+        if entry.reverts is not None and undone and undone.newest == entry.reverts:
+            self.position -= 1
+            if entry.label or not undone.label:
+                self.timeline[self.position] = HistoryStep(undone.edit, entry.group, undone.label)
+            else:
+                del self.timeline[self.position]
+        elif entry.reverts is not None and redone and redone.newest == entry.reverts:
+            self.timeline[self.position] = HistoryStep(redone.edit, entry.group, redone.label)
+            self.position += 1
         else:
-            # Something else was undone (a group over many documents): an edit like any other.
-            self.undoable.append(entry)
-            self.redoable.clear()
+            # Also where something else was undone (a group over many documents): an edit like
+            # any other.
+            del self.timeline[self.position :]
+            self.timeline.append(HistoryStep(entry.group, entry.group, entry.label))
+            self.position += 1
+
+    def steps_to(self, position: int) -> list[HistoryStep]:
+        """The steps to revert, one after the other, until so many of the timeline are done."""
+        if position < self.position:
+            return self.timeline[position : self.position][::-1]
+        return self.timeline[self.position : position]

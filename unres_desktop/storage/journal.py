@@ -19,15 +19,12 @@ _FAST = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """One line of the audit: a group of changes with its author and time (UTC, ISO 8601)."""
+class NewGroup:
+    """Changes to be committed together, each with its document's id, and the group they revert."""
 
-    id: int
-    author: str
-    time: str
+    changes: Sequence[tuple[str, Change]]
     label: str
-    reverts: int | None
-    documents: int
+    reverts: int | None = None
 
 
 def encode_change(change: Change) -> bytes:
@@ -115,20 +112,6 @@ def changes_of(connection: sqlite3.Connection, group: int) -> list[tuple[str, Ch
         (group,),
     )
     return [(document_id, decode_change(change)) for document_id, change in rows]
-
-
-def groups(connection: sqlite3.Connection, number: int | None) -> list[Group]:
-    """The groups of a document, or of the whole library, oldest first."""
-    chosen: Sequence[int] = () if number is None else (number,)
-    condition = "" if number is None else "WHERE journal.document = ?"
-    rows = connection.execute(
-        "SELECT edit_group.id, author, time, label, reverts,"
-        " (SELECT count(DISTINCT document) FROM journal WHERE edit_group = edit_group.id)"
-        f" FROM edit_group JOIN journal ON edit_group = edit_group.id {condition}"
-        " GROUP BY edit_group.id ORDER BY edit_group.id",
-        chosen,
-    )
-    return [Group(*row) for row in rows]
 
 
 def _pair_of_metadata(before: list[Any], after: list[Any]) -> tuple[Metadata, Metadata]:

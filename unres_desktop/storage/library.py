@@ -31,7 +31,8 @@ from unres_desktop.storage.commits import ChangeWriter
 from unres_desktop.storage.database import Access
 from unres_desktop.storage.documents import DocumentRow
 from unres_desktop.storage.failures import NotWritable, as_library_error, reporting
-from unres_desktop.storage.journal import Group
+from unres_desktop.storage.journal import NewGroup
+from unres_desktop.storage.journal_reader import JournalLine, JournalReader
 from unres_desktop.storage.metadata_json import to_json
 from unres_desktop.storage.opening import Opened
 from unres_desktop.storage.places import Places
@@ -41,8 +42,9 @@ from unres_desktop.storage.verification import Progress, faults
 __all__ = [
     "Access",
     "DocumentRow",
-    "Group",
+    "JournalLine",
     "Library",
+    "NewGroup",
     "NotWritable",
     "SearchHit",
     "back_up",
@@ -175,7 +177,6 @@ class Library:
 
     # -- changes
 
-    @_reporting
     def commit(
         self,
         changes: Sequence[tuple[str, Change]],
@@ -191,17 +192,32 @@ class Library:
         """
         if not any(change for _, change in changes):
             raise ValueError("there is nothing to commit")
+        return self.commit_groups([NewGroup(changes, label, reverts)], author=author)[0]
+
+    @_reporting
+    def commit_groups(self, groups: Iterable[NewGroup], *, author: str) -> list[int]:
+        """Save several groups one after the other: all of them or none; gives their ids.
+
+        The groups may be made while they are saved; what is raised meanwhile undoes them all.
+        """
         self._prepare_edit()
-        connection, time = self._connection, documents.now()
+        connection, time, ids = self._connection, documents.now(), []
         with database.transaction(connection):
-            group = journal.start_group(
-                connection, author=author, time=time, label=label, reverts=reverts
-            )
-            for document_id, change in changes:
-                writer = ChangeWriter(connection, document_id)
-                writer.write(change, time)
-                journal.record(connection, group, writer.number, change)
-        return group
+            for new in groups:
+                group = journal.start_group(
+                    connection, author=author, time=time, label=new.label, reverts=new.reverts
+                )
+                for document_id, change in new.changes:
+                    writer = ChangeWriter(connection, document_id)
+                    writer.write(change, time)
+                    journal.record(connection, group, writer.number, change)
+                ids.append(group)
+        return ids
+
+    @property
+    def journal(self) -> JournalReader:
+        """Who changed what and when, as a person looks at it."""
+        return JournalReader(self._connection, self.path)
 
     @_reporting
     def journal_entries(self, document_id: str) -> list[JournalEntry]:
@@ -214,16 +230,6 @@ class Library:
     def group_changes(self, group: int) -> list[tuple[str, Change]]:
         """The changes of a group with their documents' ids, in the order they were made."""
         return journal.changes_of(self._connection, group)
-
-    @_reporting
-    def groups(self, document_id: str | None = None) -> list[Group]:
-        """Who changed what and when, for a document or the library, oldest first."""
-        number = (
-            None
-            if document_id is None
-            else documents.number_of(self._connection, document_id, self.path)
-        )
-        return journal.groups(self._connection, number)
 
     # -- settings and care
 

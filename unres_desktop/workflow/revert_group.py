@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from unres_desktop.errors import EditConflict
 from unres_desktop.model.annotation import Annotation
@@ -10,8 +9,7 @@ from unres_desktop.model.change import Change, GapEdit
 from unres_desktop.model.change_check import InvalidChange
 from unres_desktop.model.clause_gestures import as_edit_of
 from unres_desktop.model.document import Metadata
-from unres_desktop.storage.library import Access, Library
-from unres_desktop.workflow.progress import Progress, unreported
+from unres_desktop.storage.library import Library
 
 _SHOWN_AROUND = 8  # characters
 
@@ -52,15 +50,6 @@ def revert_group(library: Library, group: int, *, label: str, author: str) -> Re
             if fitting:
                 changes[document_id] = fitting
         return _committed(library, changes, skipped, group, label, author)
-
-
-def revert_group_of_file(
-    path: Path, group: int, *, label: str, author: str, progress: Progress = unreported
-) -> RevertReport:
-    """The same beside the window that holds the library open."""
-    progress(0, 0, "")
-    with Library.open(path, access=Access.SHARED) as library:
-        return revert_group(library, group, label=label, author=author)
 
 
 def _committed(

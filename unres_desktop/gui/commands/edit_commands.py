@@ -5,37 +5,30 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from unres_desktop.errors import UnresError
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
-from unres_desktop.gui.messages import Messages, shown_text
+from unres_desktop.gui.history_walker import HistoryWalker
 from unres_desktop.gui.workspace import Workspace
 from unres_desktop.model import excerpts
 from unres_desktop.model.annotation import Annotation
-from unres_desktop.model.change import Change
 
 
 class EditCommands(QObject):
     """The commands of the Edit menu."""
 
-    def __init__(self, workspace: Workspace, canvas: DocumentCanvas, messages: Messages) -> None:
+    def __init__(self, workspace: Workspace, canvas: DocumentCanvas, walker: HistoryWalker) -> None:
         super().__init__(canvas)
         self._workspace = workspace
         self._canvas = canvas
-        self._messages = messages
+        self._walker = walker
+        walker.place_changed.connect(canvas.go_to)
 
     def undo(self) -> None:
         """Take the newest edit back and show where it was."""
-        session = self._workspace.session
-        if session is not None:
-            label = session.undo_label
-            self._revert(session.undo, self.tr("Undone: {label}"), label)
+        self._walker.undo()
 
     def redo(self) -> None:
         """Do again what was undone last and show where it was."""
-        session = self._workspace.session
-        if session is not None:
-            label = session.redo_label
-            self._revert(session.redo, self.tr("Done again: {label}"), label)
+        self._walker.redo()
 
     def copy(self) -> None:
         """Copy the selected text as it is in the source."""
@@ -59,16 +52,3 @@ class EditCommands(QObject):
         session, selection = self._workspace.session, self._canvas.selection()
         if session is not None and selection is not None:
             QGuiApplication.clipboard().setText(excerpt(session.annotation, *selection))
-
-    def _revert(self, revert: object, sentence: str, label: str | None) -> None:
-        try:
-            change: Change | None = revert()  # type: ignore[operator]
-        except UnresError as error:
-            self._messages.refuse(shown_text(error))
-            return
-        if change is None:
-            return
-        self._messages.tell(sentence.format(label=label))
-        span = change.span()
-        if span is not None:
-            self._canvas.go_to(span[0])

@@ -24,7 +24,7 @@ from unres_desktop.model.same_string import (
     corrected_span,
     pattern_of,
 )
-from unres_desktop.workflow.revert_group import RevertReport
+from unres_desktop.workflow.history_walk import WalkReport
 from unres_desktop.workflow.same_string import AppliedPlaces, apply_places_to_file
 
 _LISTED = 12  # places named in one message
@@ -151,7 +151,7 @@ class SameStringCommands(QObject):
         session = self._workspace.session
         if session is not None and session is not self._followed:
             session.annotation_changed.connect(self._remember_change)
-            session.group_reverted.connect(self._show_reverted)
+            session.walked.connect(self._show_walked)
         self._followed = session
         self._last_change = None
 
@@ -160,8 +160,7 @@ class SameStringCommands(QObject):
         self._last_change = change
 
     @Slot(object)
-    def _show_reverted(self, report: RevertReport) -> None:
-        self._workspace.announce_documents()
+    def _show_walked(self, report: WalkReport) -> None:
         if not report.skipped:
             return
         lines = [

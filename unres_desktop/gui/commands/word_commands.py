@@ -121,7 +121,7 @@ class WordCommands(QObject):
         """A double click selects: what its first click did was not meant."""
         session = self._canvas.session
         if self._clicked and session is not None:
-            session.undo()
+            session.withdraw()
         self._clicked = False
 
     @Slot()
