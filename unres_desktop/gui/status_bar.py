@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QStyle, QWidget
 
+from unres_desktop.gui.announcing import announce
 from unres_desktop.gui.document_counts import DocumentCounts, counted, counted_after
 from unres_desktop.gui.elided_label import ElidedLabel
 from unres_desktop.gui.icons import themed_pixmap
@@ -111,6 +112,7 @@ class DocumentStatusBar(QStatusBar):
         """Show a message in passing; a refused gesture with a sign of its own."""
         self._message_icon.setPixmap(self._sign("info", "warning" if refused else "accent"))
         self.message.show_text(text)
+        announce(self.message, text)
         self._shows_refusal = refused
 
     @Slot(int)

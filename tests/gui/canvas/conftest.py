@@ -47,7 +47,9 @@ def canvas_over(qtbot: QtBot, library: Library) -> Callable[[Annotation], Docume
         )
         canvas.show()
         qtbot.waitExposed(canvas)
+        canvas.activateWindow()
         canvas.setFocus()
+        qtbot.waitUntil(canvas.hasFocus)
         return canvas
 
     return shown

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from unres_desktop.gui.canvas.accessible_factory import install_factory
 from unres_desktop.gui.canvas.canvas_keys import CanvasKeys
 from unres_desktop.gui.canvas.canvas_mouse import CanvasMouse
 from unres_desktop.gui.canvas.canvas_repaint import CanvasRepaint
@@ -42,6 +43,7 @@ class DocumentCanvas(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        install_factory()
         self.session: AnnotationSession | None = None
         self.view: ViewLayout | None = None
         self.marks = GapMarks()
