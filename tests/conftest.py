@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 import virtual_screen
+from hypothesis import settings
 from PySide6.QtCore import QSettings
 
 # Where platformdirs and Qt look on each system; the first group is shared by the whole run, so
@@ -26,6 +27,10 @@ _HOME_VARIABLES = (
     "XDG_DATA_HOME",
     "XDG_STATE_HOME",
 )
+
+# No test is timed: a busy machine is no fault of the program.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -28,7 +28,6 @@ from unres_desktop.storage import gap_packing
 from unres_desktop.storage.library import Library
 
 PROPERTY = settings(
-    deadline=None,
     max_examples=60,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

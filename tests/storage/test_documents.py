@@ -90,7 +90,7 @@ def test_settings_are_json_values_of_the_library(library):
 TEXT = st.text(st.sampled_from(ALPHABET + "\0\x01\"'*"), min_size=1, max_size=30)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     texts=st.lists(TEXT.filter(lambda text: not text.isspace()), min_size=1, max_size=4),
     queries=st.lists(st.text(st.sampled_from(ALPHABET + "\0\x01\"'*"), max_size=4), max_size=6),

@@ -1,6 +1,6 @@
 """Changes in the journal come back as they were."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from storage.libraries import changes, full_annotations
 
@@ -8,7 +8,6 @@ from unres_desktop.model.change import Change, GapEdit
 from unres_desktop.storage.journal import decode_change, encode_change
 
 
-@settings(deadline=None)
 @given(data=st.data())
 def test_a_change_comes_back_equal(data):
     change = data.draw(changes(data.draw(full_annotations())))

@@ -15,7 +15,7 @@ from unres_desktop.model.change import Change
 
 _SHOWN = 4000  # milliseconds until a message fades
 _FADE = 600
-_COUNTS_DELAY = 30  # milliseconds from an edit to the counts that follow it
+_COUNTS_DELAY = 30  # milliseconds from an opening or an edit to the counts that follow it
 _ICON = 14
 
 
@@ -154,10 +154,10 @@ class DocumentStatusBar(QStatusBar):
         if session is None:
             self._counts = None
             return
-        self._counts = counted(session.annotation)
+        self._counts = None  # of two million characters they take longer than the first paint
         session.annotation_changed.connect(self._follow_change)
-        self._caret = 0
-        self._show_counts()
+        self.show_place(0)
+        self._counting.start()
         editable = self._workspace.is_editable
         self._show_saved(self.tr("Saved") if editable else self.tr("Read only"))
 
@@ -168,14 +168,17 @@ class DocumentStatusBar(QStatusBar):
             self.message.hide_text()
         if self._counts is not None:
             self._counts = counted_after(self._counts, change)
-            self._counting.start()  # the text is painted first
-            self._show_saved(self.tr("Saved"))
+        self._counting.start()  # the text is painted first
+        self._show_saved(self.tr("Saved"))
 
     @Slot()
     def _show_counts(self) -> None:
-        if self._counts is None:
+        session = self._workspace.session
+        if session is None:
             return
         self.show_place(self._caret)
+        if self._counts is None:
+            self._counts = counted(session.annotation)
         counts = self._counts
         text = self.tr("{words} words · {clauses} clauses")
         self.counts.setText(text.format(words=f"{counts.words:,}", clauses=f"{counts.clauses:,}"))

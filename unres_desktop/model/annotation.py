@@ -7,7 +7,7 @@ from copy import copy as shallow_copy
 from itertools import pairwise
 from operator import attrgetter
 
-from unres_desktop.model.change import Change, ClauseEdit
+from unres_desktop.model.change import Change
 from unres_desktop.model.change_check import ChangeCheck, InvalidChange, check_notes
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Document, Metadata, Note, Status
@@ -44,7 +44,7 @@ def _white_space(text: str) -> Iterator[tuple[int, int]]:
     """The runs of white space; split() finds them four times as fast as a pattern."""
     end = 0
     for piece in text.split():
-        start = text.index(piece, end)
+        start = text.index(piece[0], end)  # only white space lies before it
         if start > end:
             yield end, start
         end = start + len(piece)
@@ -93,8 +93,8 @@ class Annotation:
         _check_states(self._states, blank)
         self._clauses: list[Clause] = []
         self._starts: list[int] = []
-        whole = tuple(clauses) or (Clause(0, "other"),)
-        self._put_clauses(*self._checked(Change(clauses=ClauseEdit((), whole))))
+        check = ChangeCheck(Change(), self._states, self._clauses, self._starts)
+        self._put_clauses(0, 0, check.whole(clauses or (Clause(0, "other"),)))
 
     @property
     def text(self) -> str:

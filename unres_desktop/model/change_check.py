@@ -39,6 +39,16 @@ class ChangeCheck:
         self._clauses = clauses
         self._starts = starts
 
+    def whole(self, clauses: Sequence[Clause]) -> list[Clause]:
+        """The clauses in order, as those of a whole text that has none yet.
+
+        Raises InvalidChange when they do not tile it.
+        """
+        ordered = sorted(clauses, key=_START)
+        self._check_first(0, ordered)
+        self._check_tiling(ordered, 0)
+        return ordered
+
     def clauses(self) -> tuple[int, int, list[Clause]]:
         """The slice of clauses that the change replaces, and what it becomes.
 
@@ -90,12 +100,15 @@ class ChangeCheck:
                 raise InvalidChange("A clause was changed since.")
         if before:
             raise InvalidChange("A clause was joined with another since.")
-        new = sorted([*kept, *edit.after], key=attrgetter("start"))
-        if low == 0 and (not new or new[0].start != 0):
-            raise InvalidChange("The first clause has to start at the start of the text.")
+        new = sorted([*kept, *edit.after], key=_START)
+        self._check_first(low, new)
         # The clause before the slice may end elsewhere now, so its lead is looked at again.
         self._check_tiling([*self._clauses[max(low - 1, 0) : low], *new], high)
         return low, high, new
+
+    def _check_first(self, low: int, clauses: list[Clause]) -> None:
+        if low == 0 and (not clauses or clauses[0].start != 0):
+            raise InvalidChange("The first clause has to start at the start of the text.")
 
     def _check_tiling(self, clauses: list[Clause], high: int) -> None:
         end_of_all = self._starts[high] if high < len(self._starts) else len(self._states)
@@ -108,6 +121,8 @@ class ChangeCheck:
         for start, end, lead in zip(starts, ends, map(_LEAD, clauses), strict=True):
             if lead and not start <= lead[0] < lead[1] <= end:
                 raise InvalidChange("A lead phrase has to lie inside its clause.")
+        if not any(map(_JOINS, clauses)):  # nearly always, and quicker than asking each
+            return
         for start, end, joins in zip(starts, ends, map(_JOINS, clauses), strict=True):
             if joins and not start < min(joins) <= max(joins) < end:
                 raise InvalidChange("A join has to lie inside its clause.")

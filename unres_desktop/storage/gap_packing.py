@@ -71,8 +71,9 @@ class PackedGaps:
         first, last = bisect_right(self._ends, start), bisect_left(self._ends, end)
         ends = [*self._ends[first:last], end]
         lengths = map(sub, ends, chain((start,), ends))
-        letters = map(_LETTERS.__getitem__, self._letters[first : last + 1])
-        lower = b"".join(map(mul, letters, lengths))
+        # As str, whose single letters are there already: those of bytes would be made.
+        letters = self._letters[first : last + 1].decode("ascii")
+        lower = "".join(map(mul, letters, lengths)).encode("ascii")
         masks = _unpacked_masks(self._bits[start >> 3 : (end + 7) >> 3])[start & 7 :][: end - start]
         both = int.from_bytes(lower, "big") ^ int.from_bytes(masks, "big")
         return both.to_bytes(end - start, "big")

@@ -40,7 +40,7 @@ def test_a_height_finds_its_row_and_a_row_its_height(heights: list[int], data: s
 
 
 @given(st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_after_any_gestures_every_clause_starts_a_row_and_no_row_is_too_long(
     qapp: object, data: st.DataObject
 ):

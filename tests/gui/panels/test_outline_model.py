@@ -110,7 +110,7 @@ def test_no_document_means_no_rows(model):
     assert model.row_at(3) == -1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     steps=st.lists(
         st.tuples(

@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from operator import attrgetter
+from operator import add, attrgetter, sub
 
 from unres_desktop.gui.canvas.text_style import TextStyle
 from unres_desktop.model.annotation import Annotation
@@ -67,18 +67,19 @@ class Rows:
         annotation = self._annotation
         clauses = annotation.clauses
         starts = list(map(attrgetter("start"), clauses))
-        kinds = [level * 2 + 1 for level in map(attrgetter("level"), clauses)]  # as _kind says
+        kinds = bytes(map(attrgetter("level"), clauses)).translate(_FIRST_KINDS)
         ends = [*starts[1:], self._end]
-        long = [i for i, end in enumerate(ends) if end - starts[i] > LONGEST_PIECE]
+        lengths = map(sub, ends, starts)
+        long = [i for i, length in enumerate(lengths) if length > LONGEST_PIECE]
         done = 0
         for index in long:
             more = piece_starts(annotation, starts[index], ends[index])[1:]
             self.starts += [*starts[done : index + 1], *more]
-            self._kinds += bytes(kinds[done : index + 1])
+            self._kinds += kinds[done : index + 1]
             self._kinds += bytes([_kind(clauses[index].level, first=False)]) * len(more)
             done = index + 1
         self.starts += starts[done:]
-        self._kinds += bytes(kinds[done:])
+        self._kinds += kinds[done:]
 
     def restyle(self, style: TextStyle) -> None:
         """Estimate every height anew for another width or zoom."""
@@ -151,26 +152,32 @@ class Rows:
 
     def _estimated(self, first: int, last: int) -> "array[int]":
         """The likely heights of rows, from their lengths alone."""
-        lines, room = [], []
-        for kind in range(max(self._kinds[first:last], default=0) + 1):
-            lines.append(1 / self._style.characters_per_line(kind // 2))
-            room.append(self._style.clause_gap if kind % 2 else 0)
+        kinds = self._kinds[first:last]
+        lengths = range(LONGEST_PIECE + 1)
+        heights = [
+            self._height_of(kind, length)
+            for kind in range(max(kinds, default=0) + 1)
+            for length in lengths
+        ]
         starts = self.starts[first:last]
         ends = [*starts[1:], self.span_end(last)]
-        height = self._style.line_height
-        return array(
-            "i",
-            [
-                (int((end - start) * lines[kind]) + 1) * height + room[kind]
-                for start, end, kind in zip(starts, ends, self._kinds[first:last], strict=True)
-            ],
-        )
+        first_of_kind = range(0, len(heights), len(lengths))
+        places = map(add, map(first_of_kind.__getitem__, kinds), map(sub, ends, starts))
+        return array("i", map(heights.__getitem__, places))
+
+    def _height_of(self, kind: int, length: int) -> int:
+        lines = int(length / self._style.characters_per_line(kind // 2)) + 1
+        return lines * self._style.line_height + (self._style.clause_gap if kind % 2 else 0)
 
     def _sum_blocks_from(self, block: int) -> None:
         heights = self._heights
         self._sums[block:] = [
             sum(heights[low : low + _BLOCK]) for low in range(block * _BLOCK, len(heights), _BLOCK)
         ]
+
+
+# The kinds of the first rows of clauses, by their levels.
+_FIRST_KINDS = bytes(min(level * 2 + 1, 255) for level in range(256))
 
 
 def _kind(level: int, *, first: bool) -> int:
