@@ -121,7 +121,7 @@ def test_the_labels_of_most_clauses_stay_apart_for_the_color_blind(theme, first,
 
 def test_the_style_sheet_leaves_no_name_unreplaced(theme):
     sheet = theme.style_sheet()
-    assert all(f"{{{name}}}" not in sheet for name in (*theme.colors, "arrow"))
+    assert all(f"{{{name}}}" not in sheet for name in (*theme.colors, "arrow", "arrow_up"))
 
 
 def test_a_preference_for_a_theme_wins_over_the_system(qapp):

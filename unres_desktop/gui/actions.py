@@ -6,6 +6,7 @@ from unres_desktop.gui.action_row import CANVAS, ActionRow
 from unres_desktop.gui.actions_clause import clause_rows
 from unres_desktop.gui.actions_edit import edit_rows
 from unres_desktop.gui.actions_help import help_rows
+from unres_desktop.gui.actions_look import look_rows
 from unres_desktop.gui.theme import DARK, LIGHT, SYSTEM
 from unres_desktop.model.document import Status
 
@@ -24,6 +25,8 @@ def menu_titles() -> dict[str, str]:
         "document/status": translate("Menus", "&Status"),
         "view": translate("Menus", "&View"),
         "view/theme": translate("Menus", "&Theme"),
+        "view/words": translate("Menus", "&Show words"),
+        "view/marks": translate("Menus", "&Marks"),
         "help": translate("Menus", "&Help"),
     }
 
@@ -227,6 +230,7 @@ def _view_rows() -> tuple[ActionRow, ...]:
         _theme_row(SYSTEM, translate("Actions", "As the &system")),
         _theme_row(LIGHT, translate("Actions", "&Light")),
         _theme_row(DARK, translate("Actions", "&Dark")),
+        *look_rows(),
         *_mark_rows(),
         ActionRow(
             "view.toggle_library",
@@ -268,26 +272,12 @@ def _view_rows() -> tuple[ActionRow, ...]:
 def _mark_rows() -> tuple[ActionRow, ...]:
     return (
         ActionRow(
-            "doubt.toggle_marks",
-            translate("Actions", "Mark &doubtful places"),
-            ("Ctrl+Alt+D",),
-            "view",
-            choice="own",
-            starts_section=True,
-        ),
-        ActionRow(
-            "doubt.toggle_origins",
-            translate("Actions", "Show who set each &boundary"),
-            ("Ctrl+Alt+B",),
-            "view",
-            choice="own",
-        ),
-        ActionRow(
             "doubt.toggle_worst_first",
             translate("Actions", "Go through doubtful places from the &worst"),
             (),
             "view",
             choice="own",
+            starts_section=True,
         ),
     )
 

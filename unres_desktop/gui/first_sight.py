@@ -56,6 +56,7 @@ def show_last_document(
     add_bundled_font()
     canvas = DocumentCanvas(chosen_theme(store.values.theme), window)
     canvas.set_zoom(store.values.zoom)
+    canvas.set_look(store.values.look)
     canvas.setGeometry(window.rect().marginsRemoved(margins))
     canvas.set_session(workspace.session)
     canvas.show()

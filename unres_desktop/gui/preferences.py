@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, fields, replace
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from unres_desktop.gui.canvas.document_look import DocumentLook, look_from_text
 from unres_desktop.gui.theme import SYSTEM, THEME_NAMES
 
 _MOST_RECENT = 8
@@ -24,6 +25,7 @@ class Preferences:
     shows_doubts: bool = True  # marks under doubtful gaps
     shows_origins: bool = False  # marks that say who decided each gap
     worst_first: bool = False  # F8 goes from the most doubtful on
+    look: DocumentLook = field(default_factory=DocumentLook)  # of the text of documents
 
 
 class PreferenceStore:
@@ -37,8 +39,7 @@ class PreferenceStore:
         """Set some preferences and keep them."""
         self.override(**values)
         for name, value in values.items():
-            stored = list(value) if isinstance(value, tuple) else value
-            self._settings.setValue(f"preferences/{name}", stored)
+            self._settings.setValue(f"preferences/{name}", _stored(value))
 
     def override(self, **values: object) -> None:
         """Set some preferences until the program ends."""
@@ -89,7 +90,14 @@ class PreferenceStore:
             shows_doubts=_flag(stored["shows_doubts"], default=True),
             shows_origins=_flag(stored["shows_origins"], default=False),
             worst_first=_flag(stored["worst_first"], default=False),
+            look=look_from_text(_text(stored["look"])),
         )
+
+
+def _stored(value: object) -> object:
+    if isinstance(value, DocumentLook):
+        return value.as_text()
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _zoom(value: object) -> float:

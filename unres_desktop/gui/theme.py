@@ -71,7 +71,8 @@ class Theme:
     def style_sheet(self) -> str:
         """The style sheet of the window in these colours."""
         sheet = resource_path("themes", "window.qss").read_text(encoding="utf-8")
-        sheet = sheet.replace("{arrow}", resource_path("icons", "arrow.svg").as_posix())
+        for name, icon in (("{arrow}", "arrow.svg"), ("{arrow_up}", "arrow-up.svg")):
+            sheet = sheet.replace(name, resource_path("icons", icon).as_posix())
         for name, color in self.colors.items():
             sheet = sheet.replace(f"{{{name}}}", color.name())
         return sheet

@@ -20,6 +20,7 @@ from unres_desktop.gui.commands.help_commands import HelpCommands
 from unres_desktop.gui.commands.key_commands import KeyCommands
 from unres_desktop.gui.commands.label_choice import LabelChoice
 from unres_desktop.gui.commands.library_commands import LibraryCommands
+from unres_desktop.gui.commands.look_commands import SWITCHES, LookCommands
 from unres_desktop.gui.commands.same_string_commands import SameStringCommands
 from unres_desktop.gui.commands.view_commands import ViewCommands
 from unres_desktop.gui.commands.word_commands import WordCommands
@@ -111,6 +112,7 @@ class WindowParts(QObject):
     def _make_parts(self) -> None:
         workspace, theme, window = self.workspace, self.theme, self.window
         self.canvas.set_zoom(self.store.values.zoom)
+        self.canvas.set_look(self.store.values.look)
         self.header = DocumentHeader(workspace, theme, window)
         self.banner = ReadOnlyBanner(workspace, theme, window)
         self.welcome = WelcomePage(window)
@@ -144,6 +146,7 @@ class WindowParts(QObject):
             workspace, canvas, self.jobs, messages, self.current_theme
         )
         self.view_commands = ViewCommands(window, canvas, panels, panes, self.store)
+        self.look_commands = LookCommands(canvas, self.store, messages, window)
         same_string = SameStringCommands(workspace, canvas, messages, self.jobs, self.current_theme)
         words = WordCommands(canvas)
         words.everywhere_wished.connect(same_string.open)
@@ -152,6 +155,7 @@ class WindowParts(QObject):
                 "library": self.library_commands,
                 "document": self.document_commands,
                 "view": self.view_commands,
+                "look": self.look_commands,
                 "edit": EditCommands(workspace, canvas, self.walker),
                 "word": words,
                 "doubt": self.doubts.commands,
@@ -215,6 +219,7 @@ class WindowParts(QObject):
         self.welcome.import_wished.connect(self.library_commands.import_files)
         self.welcome.recent_wished.connect(self.library_commands.open_recent)
         self.view_commands.theme_chosen.connect(self.set_theme)
+        self.look_commands.switched.connect(self._show_switch)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.state.conditions_changed.connect(self.actions_by_id.set_conditions)
         for name, panel in (("library", self.library_panel), ("outline", self.outline_panel)):
@@ -227,10 +232,16 @@ class WindowParts(QObject):
         self.actions_by_id.show_chosen("doubt.toggle_marks", chosen=values.shows_doubts)
         self.actions_by_id.show_chosen("doubt.toggle_origins", chosen=values.shows_origins)
         self.actions_by_id.show_chosen("doubt.toggle_worst_first", chosen=values.worst_first)
+        for name in SWITCHES:
+            self._show_switch(name, getattr(values.look, name))
         self.window.resizeDocks(
             [self.library_panel, self.outline_panel], _PANEL_WIDTHS, Qt.Orientation.Horizontal
         )
         self.window.restoreState(self.store.window_state("state"))
+
+    @Slot(str, bool)
+    def _show_switch(self, name: str, chosen: bool) -> None:
+        self.actions_by_id.show_chosen(f"look.{name}", chosen=chosen)
 
     @Slot()
     def _close(self) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from unres_desktop.gui.canvas import geometry
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.document_look import DocumentLook
 from unres_desktop.model.annotation import Annotation
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -187,10 +188,24 @@ def settle(qtbot: QtBot) -> None:
     qtbot.wait(1)
 
 
-@pytest.mark.parametrize("seed", range(6))
+LOOKS = {
+    "gaps and tints": DocumentLook(),
+    "tints alone": DocumentLook(shows_gaps=False),
+    "lines alone": DocumentLook(shows_gaps=False, shows_tints=False, shows_lines=True),
+    "all three": DocumentLook(shows_lines=True, word_gap=0.6, line_spacing=2.4),
+    "focus": DocumentLook(dims_others=True),
+    "focus, lines": DocumentLook(dims_others=True, shows_gaps=False, shows_lines=True),
+    "no gutter": DocumentLook(shows_numbers=False, shows_labels=False, shows_leads=False),
+}
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+@pytest.mark.parametrize("seed", range(3))
 def test_partial_repaints_leave_what_a_full_repaint_would(
-    qtbot: QtBot, canvas: DocumentCanvas, seed: int
+    qtbot: QtBot, canvas: DocumentCanvas, seed: int, look: DocumentLook
 ):
+    canvas.set_look(look)
+    canvas.marks.shows_origins = seed == 2
     chance = random.Random(seed)
     size = len(annotation_of(canvas).text)
     steps: dict[str, Callable[[], object]] = {

@@ -54,17 +54,20 @@ class CanvasRepaint:
         for y, height in repaint.gutters:
             viewport.update(0, y, view.style.gutter, height)
         self._current_clause()
+        if self._canvas.look.dims_others:  # a clause that grew or shrank moved the bright part
+            index = view.annotation.clause_index_at(self._canvas.caret())
+            viewport.update(geometry.clause_rect(view, index, viewport.width()))
 
     def _current_clause(self) -> None:
-        """The bars, when the caret is in another clause, moved or not."""
+        """The bars, or all of both clauses, when the caret is in another one, moved or not."""
         view = self._canvas.view
         assert view is not None  # as above
         before, annotation = self._current_start, view.annotation
         caret = self._canvas.caret()
         self._current_start = annotation.clauses[annotation.clause_index_at(caret)].start
         if before != self._current_start:
+            viewport = self._canvas.viewport()
+            width = viewport.width() if self._canvas.look.dims_others else view.style.gutter
             for start in (before, self._current_start):
-                place = geometry.clause_rect(
-                    view, annotation.clause_index_at(start), view.style.gutter
-                )
-                self._canvas.viewport().update(place)
+                index = annotation.clause_index_at(start)
+                viewport.update(geometry.clause_rect(view, index, width))

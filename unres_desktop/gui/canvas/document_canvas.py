@@ -16,6 +16,7 @@ from unres_desktop.gui.canvas.canvas_keys import CanvasKeys
 from unres_desktop.gui.canvas.canvas_mouse import CanvasMouse
 from unres_desktop.gui.canvas.canvas_repaint import CanvasRepaint
 from unres_desktop.gui.canvas.canvas_scroll import CanvasScroll
+from unres_desktop.gui.canvas.document_look import DocumentLook
 from unres_desktop.gui.canvas.gap_marks import GapMarks
 from unres_desktop.gui.canvas.row_painter import Marks, RowPainter
 from unres_desktop.gui.canvas.text_style import TextStyle
@@ -47,6 +48,7 @@ class DocumentCanvas(QAbstractScrollArea):
         self.session: AnnotationSession | None = None
         self.view: ViewLayout | None = None
         self.marks = GapMarks()
+        self.look = DocumentLook()
         self._theme = theme
         self._painter: RowPainter | None = None
         self._zoom = 1.0
@@ -77,9 +79,8 @@ class DocumentCanvas(QAbstractScrollArea):
         self._caret = self._anchor = 0
         self._hovered_gap = None
         if session is not None:
-            style = TextStyle(self._zoom, self.viewport().width())
-            self.view = ViewLayout(session.annotation, style, self.viewport().height())
-            self._painter = RowPainter(self.view, self._theme, self.marks)
+            self.view = ViewLayout(session.annotation, self._style(), self.viewport().height())
+            self._painter = RowPainter(self.view, self._theme, self.marks, self.look)
             session.annotation_changed.connect(self._follow_change)
             self._scroll.settle_bar()
         self._repaint.start_over()
@@ -89,14 +90,21 @@ class DocumentCanvas(QAbstractScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
+        self.set_look(self.look)
+
+    def set_look(self, look: DocumentLook) -> None:
+        """Show the text in another look; the first character seen stays the first."""
+        self.look = look
         if self.view is not None:
-            self._painter = RowPainter(self.view, theme, self.marks)
+            self._painter = RowPainter(self.view, self._theme, self.marks, look)
+            self.view.restyle(self._style(), self.viewport().height())
+            self._scroll.settle_bar()
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
         """Show the text larger or smaller; 1.0 is the ordinary size."""
         self._zoom = min(max(zoom, _SMALLEST_ZOOM), _LARGEST_ZOOM)
-        self._restyle()
+        self.set_look(self.look)
         self.zoom_changed.emit(self._zoom)
 
     def zoom(self) -> float:
@@ -156,7 +164,7 @@ class DocumentCanvas(QAbstractScrollArea):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._restyle()
+        self.set_look(self.look)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self.view is not None:
@@ -189,9 +197,5 @@ class DocumentCanvas(QAbstractScrollArea):
         self._repaint.after_change(view.apply(change))
         self._scroll.settle_bar()
 
-    def _restyle(self) -> None:
-        if self.view is not None:
-            style = TextStyle(self._zoom, self.viewport().width())
-            self.view.restyle(style, self.viewport().height())
-            self._scroll.settle_bar()
-        self.viewport().update()
+    def _style(self) -> TextStyle:
+        return TextStyle(self._zoom, self.viewport().width(), self.look.setting())

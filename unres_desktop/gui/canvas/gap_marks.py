@@ -13,6 +13,7 @@ from unres_desktop.model.origins import Origin
 
 _THICKNESS = 2
 _MARK_EMS = 0.4  # the width of a mark under a gap
+_STROKE_EMS = 1.1  # the height of a stroke through a gap
 
 _ORIGIN_COLORS = {
     Origin.JIEBA: "origin_jieba",
@@ -73,13 +74,15 @@ class GapMarks:
         place = self._place(line, offset - start, at)
         if annotation.is_cut(offset):
             # A stroke through the gap; a join has only the foot.
-            height = line.height * 0.62
+            height = line.style.em * _STROKE_EMS
             middle = place.center().x()
             painter.fillRect(QRectF(middle - 1, place.bottom() - height, 2, height), color)
         else:
             painter.fillRect(place, color)
 
     def _place(self, line: Line, offset: int, at: QPointF) -> QRectF:
-        width = line.height / 1.8 * _MARK_EMS
+        style = line.style
+        width = style.em * _MARK_EMS
         left = at.x() + line.caret_x(offset) - width / 2
-        return QRectF(left, at.y() + line.height * 0.9 - _THICKNESS, width, _THICKNESS)
+        top = at.y() + line.height - style.caret_inset - _THICKNESS
+        return QRectF(left, top, width, _THICKNESS)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from unres_desktop.gui.canvas.view_layout import ViewLayout
 
 _CARET_WIDTH = 2
+_CARET_ROOM = 3  # pixels beside a caret that its marks may cover, however narrow the gaps are
 _TICK_EMS = 1.4  # the width of the gutter's column for ticks
 
 
@@ -40,14 +41,14 @@ def caret_rect(view: ViewLayout, offset: int) -> QRect | None:
     x, line = piece.caret_point(offset)
     height = view.style.line_height
     top = y + view.text_top(row) + line * height
-    inset = round(height * 0.1)
+    inset = view.style.caret_inset
     return QRect(piece.left + round(x) - 1, top + inset, _CARET_WIDTH, height - 2 * inset)
 
 
 def gap_rect(view: ViewLayout, offset: int) -> QRect:
     """The rectangle that a caret or a hover mark at the offset may cover, empty when not seen."""
     place = caret_rect(view, offset)
-    room = round(view.style.gap) + 2
+    room = round(view.style.gap) + _CARET_ROOM
     return place.adjusted(-room, -1, room, 1) if place else QRect()
 
 

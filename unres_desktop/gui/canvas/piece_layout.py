@@ -55,6 +55,11 @@ class Line:
         """From the top of this line to the top of the next."""
         return self._style.line_height
 
+    @property
+    def style(self) -> TextStyle:
+        """The style it is laid out in."""
+        return self._style
+
     def x(self, offset: int) -> float:
         """Where the character at the offset starts."""
         # PySide6 hands back a pair that its stubs do not know.
@@ -91,8 +96,8 @@ class Line:
     def chips(self) -> list[QRectF]:
         """The rectangles behind the words, relative to the line; none behind punctuation."""
         text, ends = self.look
-        height = self._style.line_height
-        inset = height * 0.13
+        height, inset = self._style.line_height, self._style.chip_inset
+        over = 1 if self._style.gap else 0  # without gaps one tint ends where the next begins
         chips, left = [], 0.0
         for start, end in pairwise((0, *ends, len(text))):
             after = self.x(end)
@@ -101,9 +106,21 @@ class Line:
                 right = after - (self._style.gap if end in ends else 0)
                 if start + len(word) < end:
                     right = self.x(start + len(word))
-                chips.append(QRectF(left - 1, inset, right - left + 2, height - 2 * inset))
+                chips.append(
+                    QRectF(left - over, inset, right - left + 2 * over, height - 2 * inset)
+                )
             left = after
         return chips
+
+    @cached_property
+    def strokes(self) -> list[QRectF]:
+        """The thin lines between the words, relative to the line; none at its end."""
+        text, ends = self.look
+        inset = self._style.chip_inset
+        height = self._style.line_height - 2 * inset
+        return [
+            QRectF(self.caret_x(end) - 0.5, inset, 1, height) for end in ends if end < len(text)
+        ]
 
     def _word_end(self, end: int) -> QTextLayout.FormatRange:
         spaced = QTextLayout.FormatRange()

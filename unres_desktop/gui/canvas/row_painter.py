@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from unres_desktop.gui.canvas.document_look import DocumentLook
 from unres_desktop.gui.canvas.gap_marks import GapMarks
 from unres_desktop.gui.canvas.geometry import caret_rect
-from unres_desktop.gui.canvas.piece_layout import PieceLayout
+from unres_desktop.gui.canvas.piece_layout import Line, PieceLayout
 from unres_desktop.gui.canvas.view_layout import ViewLayout
 from unres_desktop.gui.label_names import label_name
 from unres_desktop.gui.theme import Theme
@@ -19,6 +20,7 @@ Look = tuple[int, int, QTextLayout.FormatRange]  # a span and how it looks
 
 _BAR = 4
 _CURRENT_BAR = 7
+_NARROWEST_HOVER = 4  # pixels, where words are shown without gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,12 @@ class Marks:
 
 
 class RowPainter:
-    """Paints rows of one view in one theme."""
+    """Paints rows of one view in one theme and one look."""
 
-    def __init__(self, view: ViewLayout, theme: Theme, marks: GapMarks) -> None:
+    def __init__(self, view: ViewLayout, theme: Theme, marks: GapMarks, look: DocumentLook) -> None:
         self._view = view
         self._theme = theme
+        self._look = look
         self._gap_marks = marks
         self._label_names: dict[str, str] = {}
         selected, lead, found = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
@@ -68,17 +71,26 @@ class RowPainter:
         piece = view.layout(row)
         index = view.annotation.clause_index_at(piece.start)
         clause = view.annotation.clauses[index]
+        is_dim = self._look.dims_others and index != current
         top = y + view.text_top(row)
         if rect.left() < view.style.gutter:
             place = QRect(0, top, 0, piece.height)
             self._paint_bar(painter, clause, place, current=index == current)
             if clause.start == piece.start:
-                self._paint_gutter(painter, clause, top)
+                self._paint_gutter(painter, clause, top, is_dim=is_dim)
         if rect.right() >= piece.left:
-            self._paint_lines(painter, piece, top, rect, self._looks(clause, piece, marks))
+            looks = self._looks(clause, piece, marks, is_dim=is_dim)
+            self._paint_lines(painter, piece, top, rect, looks, is_dim=is_dim)
 
     def _paint_lines(
-        self, painter: QPainter, piece: PieceLayout, top: int, rect: QRect, looks: list[Look]
+        self,
+        painter: QPainter,
+        piece: PieceLayout,
+        top: int,
+        rect: QRect,
+        looks: list[Look],
+        *,
+        is_dim: bool,
     ) -> None:
         """Paint the lines of a piece that lie in the rectangle."""
         height = self._view.style.line_height
@@ -87,21 +99,37 @@ class RowPainter:
             line, (start, end) = piece.lines[number], piece.line_span(number)
             place = QPointF(piece.left, top + number * height)
             painter.translate(place)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("word_tint"))
-            painter.drawRects(line.chips)
+            self._paint_words(painter, line, is_dim=is_dim)
             painter.translate(-place)
-            painter.setPen(self._theme.color("canvas_text"))
+            painter.setPen(self._theme.color("dimmed" if is_dim else "canvas_text"))
             line.draw(painter, place, list(_clipped(looks, start, end)))
             annotation = self._view.annotation
             self._gap_marks.paint(painter, self._theme, annotation, line, (start, end), place)
 
-    def _looks(self, clause: Clause, piece: PieceLayout, marks: Marks) -> list[Look]:
-        highlights = self._gap_marks.highlights
+    def _paint_words(self, painter: QPainter, line: Line, *, is_dim: bool) -> None:
+        """Show where the words of a line are, under its characters."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._look.shows_tints and not is_dim:
+            painter.setBrush(self._theme.color("word_tint"))
+            if self._look.shows_gaps:
+                painter.drawRects(line.chips)
+            else:  # they touch, so every other one is stronger; anew in each line, so that
+                # an edit changes no line but its own
+                painter.drawRects(line.chips[::2])
+                painter.setBrush(self._theme.color("word_tint_alt"))
+                painter.drawRects(line.chips[1::2])
+        if self._look.shows_lines:
+            painter.setBrush(self._theme.color("word_line"))
+            painter.drawRects(line.strokes)
+
+    def _looks(
+        self, clause: Clause, piece: PieceLayout, marks: Marks, *, is_dim: bool
+    ) -> list[Look]:
+        highlights = self._gap_marks.highlights if self._look.shows_found else ()
         first = max(bisect_left(highlights, (piece.start, 0)) - 1, 0)
         last = bisect_left(highlights, (piece.end, 0))
         spans = (
-            (clause.lead, self._lead),
+            (clause.lead if self._look.shows_leads and not is_dim else None, self._lead),
             *((span, self._formatted(self._found)) for span in highlights[first:last]),
             (marks.selection, self._selected),
         )
@@ -121,7 +149,7 @@ class RowPainter:
             place.setWidth(self._view.style.gutter)
             painter.fillRect(place, _faded(color, 26))
 
-    def _paint_gutter(self, painter: QPainter, clause: Clause, top: int) -> None:
+    def _paint_gutter(self, painter: QPainter, clause: Clause, top: int, *, is_dim: bool) -> None:
         style, theme = self._view.style, self._theme
         height = style.line_height
         painter.setFont(style.small_font)
@@ -129,14 +157,17 @@ class RowPainter:
         reviewed = clause.origins.is_reviewed
         painter.setPen(theme.color("confirmed") if reviewed else theme.color("border"))
         painter.drawText(tick, Qt.AlignmentFlag.AlignCenter, "✓")
-        number = clause.number or ""
+        number = (clause.number or "") if self._look.shows_numbers else ""
         room = style.gutter - tick.right() - 4
         place = QRectF(tick.right(), top, room, height)
+        number = painter.fontMetrics().elidedText(number, Qt.TextElideMode.ElideRight, int(room))
         painter.setPen(theme.color("canvas_muted"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, right, number)
+        if not self._look.shows_labels:
+            return
         taken = painter.fontMetrics().horizontalAdvance(number)
-        painter.setPen(theme.label_color(clause.label))
+        painter.setPen(theme.color("dimmed") if is_dim else theme.label_color(clause.label))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         name = painter.fontMetrics().elidedText(
             self._label_name(clause.label), Qt.TextElideMode.ElideRight, int(room - taken - 6)
@@ -155,7 +186,7 @@ class RowPainter:
             return
         color = self._theme.color("cut_hover")
         if self._view.annotation.is_cut(gap):
-            width = round(self._view.style.gap)
+            width = max(round(self._view.style.gap), _NARROWEST_HOVER)
             place = QRect(place.center().x() - width // 2, place.top(), width, place.height())
             painter.fillRect(place, _faded(color, 110))
             return

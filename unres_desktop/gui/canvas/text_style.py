@@ -1,14 +1,14 @@
 """The measures of the document view at one zoom and one width."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import ceil
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
 
+from unres_desktop.gui.canvas.document_look import TextSetting
 from unres_desktop.gui.fonts import BUNDLED_FAMILY
 
-BASE_FONT_PIXELS = 20
 TEXT_FAMILIES = [
     "Noto Sans SC",
     "Noto Sans CJK SC",
@@ -19,6 +19,9 @@ TEXT_FAMILIES = [
     "sans-serif",
 ]
 _LONGEST_LINE_EMS = 46  # longer lines are hard to follow by eye
+_TICK_EMS = 1.9  # the column of the gutter for bar and tick
+_NAMES_EMS = (0, 3.2, 4.3)  # that for neither, one or both of number and label
+_CHIP_EMS, _CARET_EMS = 1.33, 1.44  # the heights of a tint and of a caret
 _MEAN_WORD = 1.85  # characters a word in the seed, for estimated heights only
 
 
@@ -28,20 +31,22 @@ class TextStyle:
 
     zoom: float
     width: int
+    setting: TextSetting = field(default_factory=TextSetting)
 
     @cached_property
     def font(self) -> QFont:
         """The font of the document's text."""
         font = QFont()
-        font.setFamilies(TEXT_FAMILIES)
-        font.setPixelSize(max(6, round(BASE_FONT_PIXELS * self.zoom)))
+        chosen = [self.setting.family] if self.setting.family else []
+        font.setFamilies(chosen + TEXT_FAMILIES)
+        font.setPixelSize(max(6, round(self.setting.size * self.zoom)))
         return font
 
     @cached_property
     def small_font(self) -> QFont:
         """The font of numbers and labels in the gutter."""
         font = QFont(self.font)
-        font.setPixelSize(max(6, round(BASE_FONT_PIXELS * 0.6 * self.zoom)))
+        font.setPixelSize(max(6, round(self.setting.size * 0.6 * self.zoom)))
         return font
 
     @cached_property
@@ -51,8 +56,8 @@ class TextStyle:
 
     @cached_property
     def gap(self) -> float:
-        """The room between two words."""
-        return round(self.em * 0.3)
+        """The room between two words, 0 where they are shown without."""
+        return round(self.em * self.setting.word_gap)
 
     def advance(self, character: str) -> float:
         """The width of a character that stands alone."""
@@ -72,17 +77,28 @@ class TextStyle:
     @cached_property
     def line_height(self) -> int:
         """From one line to the next, the same whatever font a character falls back to."""
-        return max(round(self.em * 1.8), ceil(self._metrics.height()))
+        return max(round(self.em * self.setting.line_spacing), ceil(self._metrics.height()))
 
     @cached_property
     def clause_gap(self) -> int:
         """The room above a clause."""
-        return round(self.em * 0.6)
+        return round(self.em * self.setting.clause_spacing)
+
+    @cached_property
+    def chip_inset(self) -> float:
+        """From the top of a line to the tint behind a word, the same for any line spacing."""
+        return max(self.line_height - self.em * _CHIP_EMS, 0) / 2
+
+    @cached_property
+    def caret_inset(self) -> int:
+        """From the top of a line to the top of a caret in it."""
+        return round(max(self.line_height - self.em * _CARET_EMS, 0) / 2)
 
     @cached_property
     def gutter(self) -> int:
-        """The width of the gutter with bar, number and label."""
-        return round(self.em * 6.2)
+        """The width of the gutter with bar, tick, number and label."""
+        shown = self.setting.has_numbers + self.setting.has_labels
+        return round(self.em * (_TICK_EMS + _NAMES_EMS[shown]))
 
     @cached_property
     def indent(self) -> int:
