@@ -71,6 +71,9 @@ def gestures(draw: st.DrawFn, annotation: Annotation) -> Gesture:
                 lambda a: word_gestures.join_after(a, offset),
                 lambda a: word_gestures.make_word(a, start, end),
                 lambda a: word_gestures.join_within(a, start, end),
+                lambda a: word_gestures.recut(
+                    a, *word_gestures.span_to_recut(a, offset, (start, end)), (other, index)
+                ),
                 lambda a: word_gestures.shift_break(a, offset, other),
                 lambda a: clause_gestures.split_clause(a, offset),
                 lambda a: clause_gestures.join_clause(a, index),

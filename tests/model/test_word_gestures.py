@@ -109,3 +109,48 @@ def test_a_break_moves_as_far_as_the_next_one():
         word_gestures.shift_break(annotation, 2, 3)
     with pytest.raises(EditRefused):
         word_gestures.shift_break(annotation, 1, 0)
+
+
+def test_a_stretch_is_cut_in_another_way_at_its_edges_and_inside():
+    annotation = annotated("又回顾|其关于发|展 的决议")
+    assert after(annotation, word_gestures.recut(annotation, 3, 8, (4, 6))) == [
+        "又回顾",
+        "其",
+        "关于",
+        "发展",
+        "的决议",
+    ]
+    assert annotation.origin_at(7) is Origin.HUMAN
+
+
+def test_cutting_otherwise_closes_no_clause():
+    annotation = annotated("大会|，/回顾|其")
+    with pytest.raises(EditRefused):
+        word_gestures.recut(annotation, 0, 5, ())
+
+
+@pytest.mark.parametrize(
+    ("caret", "selection", "found"),
+    [
+        (0, None, "大会"),
+        (1, None, "大会"),
+        (2, None, "大会决议"),  # at a break: the words that meet there
+        (3, None, "决议"),
+        (4, None, "回顾"),  # a clause starts there: the words on both sides do not meet
+        (7, None, "其"),
+        (0, (1, 3), "会决"),
+        (0, (2, 4), "决议"),
+    ],
+)
+def test_the_stretch_to_cut_otherwise(caret: int, selection: tuple[int, int] | None, found: str):
+    annotation = annotated("大会|决议/回顾|其")
+    start, end = word_gestures.span_to_recut(annotation, caret, selection)
+    assert annotation.text[start:end] == found
+
+
+def test_a_selection_over_two_clauses_is_not_cut_otherwise():
+    annotation = annotated("大会|决议/回顾|其")
+    with pytest.raises(EditRefused, match="one clause"):
+        word_gestures.span_to_recut(annotation, 0, (2, 6))
+    with pytest.raises(EditRefused):
+        word_gestures.span_to_recut(annotated("大 |会"), 0, (1, 2))

@@ -60,7 +60,7 @@ def test_nothing_is_loaded_before_the_first_cut():
 def test_the_dictionary_is_cached_in_a_folder_of_our_own(tmp_path: Path, capfd):
     shared = Path(tempfile.gettempdir()) / "jieba.cache"
     before = shared.exists() and shared.stat().st_mtime
-    engine = JiebaEngine(tmp_path / "cache")
+    engine = JiebaEngine(cache_folder=tmp_path / "cache")
     assert engine.cut("联合国大会") == ["联合国大会"] or engine.cut("联合国大会")
     assert [path.suffix for path in (tmp_path / "cache").iterdir()] == [".cache"]
     assert (shared.exists() and shared.stat().st_mtime) == before
@@ -70,7 +70,7 @@ def test_the_dictionary_is_cached_in_a_folder_of_our_own(tmp_path: Path, capfd):
 def test_without_a_folder_for_the_cache_the_dictionary_is_read_all_the_same(tmp_path: Path):
     blocked = tmp_path / "file"
     blocked.write_text("no folder")
-    assert JiebaEngine(blocked / "cache").cut("大会") == ["大会"]
+    assert JiebaEngine(cache_folder=blocked / "cache").cut("大会") == ["大会"]
 
 
 def test_a_missing_engine_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch):

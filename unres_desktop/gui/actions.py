@@ -7,6 +7,7 @@ from unres_desktop.gui.actions_clause import clause_rows
 from unres_desktop.gui.actions_edit import edit_rows
 from unres_desktop.gui.actions_help import help_rows
 from unres_desktop.gui.actions_look import look_rows
+from unres_desktop.gui.actions_words import further_word_rows
 from unres_desktop.gui.theme import DARK, LIGHT, SYSTEM
 from unres_desktop.model.document import Status
 
@@ -60,6 +61,7 @@ def action_rows() -> tuple[ActionRow, ...]:
         *_library_rows(),
         *edit_rows(),
         *_word_rows(),
+        *further_word_rows(),
         *_doubt_rows(),
         *clause_rows(),
         *_document_rows(),

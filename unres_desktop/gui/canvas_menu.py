@@ -23,11 +23,13 @@ _TEXT = (
     "word.toggle",
     "word.shift_left",
     "word.shift_right",
+    "recut.choose",
     "word.same_everywhere",
     "",
     *_CLAUSE,
 )
 _SELECTION = (
+    "recut.choose",
     "word.same_everywhere",
     "edit.copy",
     "",

@@ -21,6 +21,7 @@ from unres_desktop.gui.commands.key_commands import KeyCommands
 from unres_desktop.gui.commands.label_choice import LabelChoice
 from unres_desktop.gui.commands.library_commands import LibraryCommands
 from unres_desktop.gui.commands.look_commands import SWITCHES, LookCommands
+from unres_desktop.gui.commands.recut_commands import RecutCommands
 from unres_desktop.gui.commands.same_string_commands import SameStringCommands
 from unres_desktop.gui.commands.view_commands import ViewCommands
 from unres_desktop.gui.commands.word_commands import WordCommands
@@ -29,6 +30,7 @@ from unres_desktop.gui.doubts import Doubts
 from unres_desktop.gui.first_sight import FirstSight, keep_place
 from unres_desktop.gui.history_walker import HistoryWalker
 from unres_desktop.gui.jobs import JobRunner
+from unres_desktop.gui.library_words import LibraryWords
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.menu_state import MenuState
 from unres_desktop.gui.messages import Messages, WindowMessages, shown_text
@@ -128,6 +130,7 @@ class WindowParts(QObject):
             self.store,
             theme,
         )
+        self.words = LibraryWords(workspace, self)
         self.state = WindowState(workspace, self.canvas, self)
 
     def _make_commands(self) -> None:
@@ -158,6 +161,7 @@ class WindowParts(QObject):
                 "look": self.look_commands,
                 "edit": EditCommands(workspace, canvas, self.walker),
                 "word": words,
+                "recut": RecutCommands(canvas, (self.jobs, self.worker), self.words.dictionary),
                 "doubt": self.doubts.commands,
                 "find": self.find_commands,
                 "go": GoCommands(workspace, canvas, self.document_commands.open, window),

@@ -4,7 +4,7 @@ A gesture names a gap by the offset of the character after it. Where white space
 the gap meant is the one after the white space: that is where the one break stands.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from unres_desktop.errors import EditRefused
 from unres_desktop.model.annotation import Annotation
@@ -61,21 +61,55 @@ def make_word(annotation: Annotation, start: int, end: int) -> Change:
     White space at the edges of the span is left out. Raises EditRefused for white space alone
     and for a span that a clause starts in.
     """
+    return recut(annotation, *_without_blanks(annotation.text, start, end), ())
+
+
+def recut(annotation: Annotation, start: int, end: int, cuts: Collection[int]) -> Change:
+    """Cut text[start:end] into words at these offsets, at its edges and nowhere else.
+
+    The text at `start` and before `end` is no white space. Raises EditRefused for a span that a
+    clause starts in, unless one of the cuts is there.
+    """
+    inside = range(start + 1, end)
+    wanted = {gap: gap in cuts for gap in inside if annotation.is_cuttable(gap)}
+    if annotation.is_cuttable(start):
+        wanted[start] = True
     text = annotation.text
+    while end < len(text) and text[end].isspace():
+        end += 1
+    if annotation.is_cuttable(end):
+        wanted[end] = True
+    return set_gaps(annotation, wanted)
+
+
+def span_to_recut(
+    annotation: Annotation, caret: int, selection: tuple[int, int] | None
+) -> tuple[int, int]:
+    """The stretch to cut in another way: the selection, the word at the caret, or the two there.
+
+    Without white space at its edges. Raises EditRefused for white space alone and for a
+    selection that reaches over a clause boundary.
+    """
+    if selection is None:
+        at = min(caret, len(annotation.text) - 1)
+        start, end = annotation.word_at(at)
+        if not annotation.clause_starts_at(start):
+            start, _ = annotation.word_at(max(at - 1, 0))
+    else:
+        start, end = _without_blanks(annotation.text, *selection)
+    if len(annotation.clauses_between(start, end)) > 1:
+        raise EditRefused("A clause starts inside the selection. Select text of one clause.")
+    return start, end
+
+
+def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if start == end:
         raise EditRefused("White space alone is no word.")
-    wanted = {gap: False for gap in range(start + 1, end) if annotation.is_cuttable(gap)}
-    if annotation.is_cuttable(start):
-        wanted[start] = True
-    while end < len(text) and text[end].isspace():
-        end += 1
-    if annotation.is_cuttable(end):
-        wanted[end] = True
-    return set_gaps(annotation, wanted)
+    return start, end
 
 
 def join_within(annotation: Annotation, start: int, end: int) -> Change:

@@ -1,6 +1,7 @@
 """Words by jieba: its dictionary in a tokenizer of our own, its cache in a private folder."""
 
 import logging
+import math
 import threading
 import warnings
 from functools import cache
@@ -10,24 +11,35 @@ from typing import Protocol, cast
 
 from platformdirs import user_cache_path
 
+from unres_desktop.segmenters.base import WordGraph
+from unres_desktop.segmenters.user_dictionary import NO_WORDS, UserDictionary
+
 _LOADING = threading.Lock()
 
 
 class _Tokenizer(Protocol):
+    FREQ: dict[str, int]
+    total: int
+
     def lcut(self, text: str, *, HMM: bool) -> list[str]: ...  # noqa: N803 - jieba's name
+    def get_DAG(self, text: str) -> dict[int, list[int]]: ...  # noqa: N802 - jieba's name
+    def add_word(self, word: str, freq: int | None = None) -> None: ...
 
 
 class JiebaEngine:
     """jieba without its hidden Markov model, which invents words that no dictionary has.
 
-    The dictionary is loaded at the first cut. Nothing is ever added to it: what jieba is taught
-    goes into a set shared by the whole process.
+    The dictionary is loaded at the first cut. A person's words go into this tokenizer only, each
+    with a frequency above 0: a word of the frequency 0 jieba keeps for the whole process.
     """
 
     name = "jieba"
 
-    def __init__(self, cache_folder: Path | None = None) -> None:
+    def __init__(
+        self, dictionary: UserDictionary = NO_WORDS, *, cache_folder: Path | None = None
+    ) -> None:
         """An engine whose dictionary cache lies in the folder; by default a private one."""
+        self.dictionary = dictionary
         self._cache_folder = cache_folder
         self._tokenizer: _Tokenizer | None = None
 
@@ -38,10 +50,33 @@ class JiebaEngine:
 
     def cut(self, text: str) -> list[str]:
         """The words of the text in order."""
+        return self._loaded().lcut(text, HMM=False)
+
+    def word_graph(self, text: str) -> WordGraph:
+        """Every way through the text that the dictionary knows; a single character always is one.
+
+        The weights are those by which jieba chooses its own path.
+        """
+        tokenizer = self._loaded()
+        total = math.log(tokenizer.total)
+        ends_of = tokenizer.get_DAG(text)
+        return [
+            {
+                last + 1: math.log(tokenizer.FREQ.get(text[start : last + 1]) or 1) - total
+                for last in ends_of[start]
+            }
+            for start in range(len(text))
+        ]
+
+    def _loaded(self) -> _Tokenizer:
         if self._tokenizer is None:
             with _LOADING:
-                self._tokenizer = self._tokenizer or _load_tokenizer(self._cache_folder)
-        return self._tokenizer.lcut(text, HMM=False)
+                if self._tokenizer is None:
+                    tokenizer = _load_tokenizer(self._cache_folder)
+                    for word, frequency in self.dictionary.engine_entries():
+                        tokenizer.add_word(word, frequency)
+                    self._tokenizer = tokenizer
+        return self._tokenizer
 
 
 @cache

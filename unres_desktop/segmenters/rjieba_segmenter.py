@@ -6,10 +6,12 @@ from importlib.util import find_spec
 from typing import Protocol, cast
 
 from unres_desktop.errors import NotAvailable
+from unres_desktop.segmenters.user_dictionary import NO_WORDS, UserDictionary
 
 
 class _Cutter(Protocol):
     def cut(self, text: str, hmm: bool) -> list[str]: ...
+    def add_word(self, word: str, freq: int | None, tag: str | None) -> int: ...
 
 
 class RjiebaEngine:
@@ -17,13 +19,14 @@ class RjiebaEngine:
 
     name = "rjieba"
 
-    def __init__(self) -> None:
+    def __init__(self, dictionary: UserDictionary = NO_WORDS) -> None:
         """Raises NotAvailable where rjieba is not installed."""
         if not is_installed():
             raise NotAvailable(
                 "rjieba is not installed. Choose the segmenter jieba, or install rjieba: "
                 "pip install rjieba"
             )
+        self.dictionary = dictionary
         self._cutter: _Cutter | None = None
 
     @property
@@ -34,7 +37,10 @@ class RjiebaEngine:
     def cut(self, text: str) -> list[str]:
         """The words of the text in order."""
         if self._cutter is None:
-            self._cutter = _load_cutter()
+            cutter = _load_cutter()
+            for word, frequency in self.dictionary.engine_entries():
+                cutter.add_word(word, frequency, None)
+            self._cutter = cutter
         return self._cutter.cut(text, False)
 
 

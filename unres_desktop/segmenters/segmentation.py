@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from heapq import merge
 
 from unres_desktop.model.origins import Origin
@@ -22,8 +22,9 @@ from unres_desktop.segmenters.span_rules import (
     find_spans,
     word_states,
 )
-from unres_desktop.segmenters.term_rule import find_terms, find_un_words
+from unres_desktop.segmenters.term_rule import find_terms, find_un_words, find_words, pattern_of
 from unres_desktop.segmenters.traditional import simplified
+from unres_desktop.segmenters.user_dictionary import UserDictionary
 from unres_desktop.segmenters.word_rules import split_long_word, split_prefix
 
 _SEPARATOR = "，"  # every engine makes it a word of its own
@@ -31,6 +32,7 @@ _SEPARATOR = "，"  # every engine makes it a word of its own
 _ODD = re.compile(r"[^\u4e00-\u9fd5\s，。、；：！？《》“”]")
 _CLINGING = re.compile("[\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u00ad]+")
 _WHITE_SPACE = re.compile(r"\s+")
+_OWN_WORD = re.compile(b"[tT]")  # of the user dictionary, before other terms are looked for
 _JOINED_BY_RULE = ord("r")
 _LOWER_CASE = ord("a")
 _PLACE = ord("w")
@@ -38,9 +40,9 @@ _PLACE = ord("w")
 
 def propose_states(text: str, engine: WordEngine, profile: Profile) -> bytes:
     """The state of every gap of the text (model/origins.py), cut where a word starts."""
-    spans = _fixed_spans(text, profile)
-    table = _word_table(profile)
-    words = engine.cut(_ODD.sub(_SEPARATOR, simplified(_masked(text, spans))))
+    spans = fixed_spans(text, profile, engine.dictionary)
+    table = _word_table(profile, engine.dictionary)
+    words = engine.cut(text_for_engine(text, spans))
     states = bytearray(b"".join(map(table.__getitem__, words)))
     for span in spans:
         states[span.start : span.end] = span.states
@@ -68,11 +70,27 @@ def _rules(profile: Profile) -> tuple[SpanRule, ...]:
     return tuple(rule for is_on, rule in switches if is_on)
 
 
-def _fixed_spans(text: str, profile: Profile) -> list[FixedSpan]:
+def fixed_spans(text: str, profile: Profile, dictionary: UserDictionary) -> list[FixedSpan]:
+    """The spans that no engine decides: those of the rules, and words no engine can read."""
     spans = find_spans(text, _rules(profile))
     if profile.terms:
-        return _without_overlaps(find_terms(text), spans)
+        spans = _without_overlaps(find_terms(text), spans)
+    if dictionary and (pattern := _words_unseen(profile, dictionary)):
+        spans = _without_overlaps(find_words(text, pattern), spans)
     return spans
+
+
+def text_for_engine(text: str, spans: list[FixedSpan]) -> str:
+    """The text as an engine reads it, each character in its place: common ones, simplified."""
+    return _ODD.sub(_SEPARATOR, simplified(_masked(text, spans)))
+
+
+@lru_cache(maxsize=4)
+def _words_unseen(profile: Profile, dictionary: UserDictionary) -> re.Pattern[str] | None:
+    """A pattern for the person's words that no engine is shown whole: COVID-19疫苗, 第一读."""
+    rules = _rules(profile)
+    words = [word for word in dictionary.names if _ODD.search(word) or find_spans(word, rules)]
+    return pattern_of(words) if words else None
 
 
 def _without_overlaps(terms: Iterable[FixedSpan], others: Iterable[FixedSpan]) -> list[FixedSpan]:
@@ -98,8 +116,13 @@ def _masked(text: str, spans: list[FixedSpan]) -> str:
 
 
 def _join_un_words(text: str, states: bytearray) -> None:
-    """The words of United Nations usage, where the engine cut before and after them."""
+    """The words of United Nations usage, where the engine cut before and after them.
+
+    A person's own word that lies there goes before them.
+    """
     for span in find_un_words(text):
+        if _OWN_WORD.search(states, span.start, span.end):
+            continue
         stands = span.start == 0 or states[span.start] < _LOWER_CASE
         if stands and (span.end == len(text) or states[span.end] < _LOWER_CASE):
             states[span.start + 1 : span.end] = span.states[1:]
@@ -128,15 +151,18 @@ def _keep_clinging(text: str, states: bytearray) -> None:
 class _WordTable(dict[str, bytes]):
     """The states of an engine's word, worked out the first time the word is seen."""
 
-    def __init__(self, profile: Profile) -> None:
+    def __init__(self, profile: Profile, dictionary: UserDictionary) -> None:
         super().__init__()
         self._profile = profile
+        self._own_words = frozenset(word for word, _ in dictionary.engine_entries())
         self._shared: dict[bytes, bytes] = {}  # few values for many words: they stay at hand
 
     def __missing__(self, word: str) -> bytes:
         cuts: tuple[int, ...] = ()
         origin = Origin.JIEBA
-        if self._profile.long_words and (cuts := split_long_word(word)):
+        if word in self._own_words:
+            origin = Origin.TERM_RULE
+        elif self._profile.long_words and (cuts := split_long_word(word)):
             origin = Origin.LONG_WORD_RULE
         elif self._profile.prefixes and (cuts := split_prefix(word)):
             origin = Origin.PREFIX_RULE
@@ -148,6 +174,6 @@ class _WordTable(dict[str, bytes]):
         return kept
 
 
-@cache
-def _word_table(profile: Profile) -> _WordTable:
-    return _WordTable(profile)
+@lru_cache(maxsize=4)
+def _word_table(profile: Profile, dictionary: UserDictionary) -> _WordTable:
+    return _WordTable(profile, dictionary)

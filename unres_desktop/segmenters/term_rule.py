@@ -11,9 +11,20 @@ from unres_desktop.segmenters.span_rules import FixedSpan, word_states
 
 def find_terms(text: str) -> Iterator[FixedSpan]:
     """The longest term of the term list at each place."""
-    for match in _term_pattern().finditer(text):
+    return find_words(text, _term_pattern())
+
+
+def find_words(text: str, pattern: re.Pattern[str]) -> Iterator[FixedSpan]:
+    """What the pattern finds, each a word; not inside a Latin word or a number."""
+    for match in pattern.finditer(text):
         start, end = match.span()
-        yield FixedSpan(start, end, word_states(end - start, Origin.TERM_RULE))
+        if not (_is_latin(text[start - 1 : start + 1]) or _is_latin(text[end - 1 : end + 1])):
+            yield FixedSpan(start, end, word_states(end - start, Origin.TERM_RULE))
+
+
+def _is_latin(pair: str) -> bool:
+    """Whether these are two letters or digits, so that no word can end between them."""
+    return len(pair) == 2 and pair.isascii() and pair.isalnum()
 
 
 def find_un_words(text: str) -> Iterator[FixedSpan]:

@@ -19,6 +19,11 @@ def simplified(text: str) -> str:
     return text.translate(forms)
 
 
+def simplified_word(word: str) -> str:
+    """A word in simplified characters, whatever it was written in."""
+    return word.translate(_table()[1])
+
+
 @cache
 def _table() -> tuple[re.Pattern[str], Mapping[int, str]]:
     path = resource_path("lexicons", "traditional.tsv")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from unres_desktop.gui.canvas.accessible_factory import install_factory
 from unres_desktop.gui.canvas.canvas_keys import CanvasKeys
 from unres_desktop.gui.canvas.canvas_mouse import CanvasMouse
+from unres_desktop.gui.canvas.canvas_preview import CanvasPreview
 from unres_desktop.gui.canvas.canvas_repaint import CanvasRepaint
 from unres_desktop.gui.canvas.canvas_scroll import CanvasScroll
 from unres_desktop.gui.canvas.document_look import DocumentLook
@@ -59,6 +60,7 @@ class DocumentCanvas(QAbstractScrollArea):
         self._mouse = CanvasMouse(self)
         self._scroll = CanvasScroll(self)
         self._repaint = CanvasRepaint(self)
+        self.preview = CanvasPreview(self, self._repaint, self._scroll)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # One key is one gesture, also while a Chinese input method is on.
@@ -193,6 +195,7 @@ class DocumentCanvas(QAbstractScrollArea):
     def _follow_change(self, change: Change) -> None:
         view = self.view
         assert view is not None  # connected only while a session is shown
+        self.preview.end()
         self.set_hovered_gap(None)
         self._repaint.after_change(view.apply(change))
         self._scroll.settle_bar()

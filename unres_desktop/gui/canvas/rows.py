@@ -44,7 +44,7 @@ class Rows:
     """
 
     def __init__(self, annotation: Annotation, style: TextStyle) -> None:
-        self._annotation = annotation
+        self.annotation = annotation
         self._style = style
         self._end = len(annotation.text)
         self.starts: list[int] = []
@@ -64,7 +64,7 @@ class Rows:
 
     def _fill(self) -> None:
         """Make the rows of the whole text; nearly every clause is one row."""
-        annotation = self._annotation
+        annotation = self.annotation
         clauses = annotation.clauses
         starts = list(map(attrgetter("start"), clauses))
         kinds = bytes(map(attrgetter("level"), clauses)).translate(_FIRST_KINDS)
@@ -89,7 +89,7 @@ class Rows:
 
     def replace(self, first: int, last: int, starts: list[int]) -> None:
         """Put rows with these starts in place of the rows first..last (exclusive)."""
-        annotation = self._annotation
+        annotation = self.annotation
         self.starts[first:last] = starts
         self._kinds[first:last] = bytes(
             _kind(

@@ -64,6 +64,10 @@ class ViewLayout:
         self._exact.clear()
         self.top_hidden = 0
 
+    def show_annotation(self, annotation: Annotation) -> None:
+        """Lay out another annotation of the same text; `apply` then says where they differ."""
+        self.annotation = self.rows.annotation = annotation
+
     def level(self, row: int) -> int:
         """The level of the clause that the row belongs to."""
         start = self.rows.starts[row]
