@@ -45,12 +45,21 @@ PACKAGE_OF_LIBRARY: Mapping[str, str] = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
-# Program -> package: a virtual screen with a window manager, for the tests of the real window.
+# Program -> package: a virtual screen with a window manager and a session, for the tests of the
+# real window.
 PACKAGE_OF_TOOL: Mapping[str, str] = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
     "xprop": "x11-utils",
     "xauth": "xauth",
+    "dbus-run-session": "dbus",
+}
+
+# File -> package: the channel to screen readers and something that reads it, for the test of what
+# they find in the window. About 8 MB with the Python that the reader needs.
+PACKAGE_OF_FILE: Mapping[str, str] = {
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
 }
 
 _INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
@@ -107,10 +116,12 @@ def missing_qt_libraries(python: Path) -> list[str]:
 
 
 def missing_tool_packages() -> list[str]:
-    """The packages of the virtual screen that this Linux machine lacks."""
+    """The packages for the tests of the real window that this Linux machine lacks."""
     if not sys.platform.startswith("linux"):
         return []
-    return sorted({name for tool, name in PACKAGE_OF_TOOL.items() if shutil.which(tool) is None})
+    lacking = {name for tool, name in PACKAGE_OF_TOOL.items() if shutil.which(tool) is None}
+    lacking |= {name for file, name in PACKAGE_OF_FILE.items() if not Path(file).exists()}
+    return sorted(lacking)
 
 
 def install_packages(packages: Sequence[str], purpose: str) -> None:

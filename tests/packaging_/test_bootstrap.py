@@ -59,7 +59,10 @@ def test_who_may_not_install_is_told_the_line(monkeypatch):
 def test_tools_that_are_there_are_not_installed(monkeypatch):
     monkeypatch.setattr(system_packages.sys, "platform", "linux")
     monkeypatch.setattr(system_packages.shutil, "which", lambda tool: tool != "Xvfb" or None)
-    assert system_packages.missing_tool_packages() == ["xvfb"]
+    monkeypatch.setattr(
+        system_packages, "PACKAGE_OF_FILE", {__file__: "present", f"{__file__}.not": "absent"}
+    )
+    assert system_packages.missing_tool_packages() == ["absent", "xvfb"]
 
 
 def test_a_finished_environment_is_ready(checkout):
