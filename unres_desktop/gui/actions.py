@@ -252,6 +252,13 @@ def _view_rows() -> tuple[ActionRow, ...]:
             choice="own",
         ),
         ActionRow(
+            "view.toggle_history",
+            translate("Actions", "&History panel"),
+            ("Ctrl+Alt+3",),
+            "view",
+            choice="own",
+        ),
+        ActionRow(
             "view.next_pane",
             translate("Actions", "&Next pane"),
             ("F6",),

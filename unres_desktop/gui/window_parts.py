@@ -34,6 +34,7 @@ from unres_desktop.gui.library_words import LibraryWords
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.menu_state import MenuState
 from unres_desktop.gui.messages import Messages, WindowMessages, shown_text
+from unres_desktop.gui.panels.history_panel import HistoryPanel
 from unres_desktop.gui.panels.library_panel import LibraryPanel
 from unres_desktop.gui.panels.outline_panel import OutlinePanel
 from unres_desktop.gui.preferences import PreferenceStore
@@ -95,6 +96,7 @@ class WindowParts(QObject):
         application.setStyleSheet(theme.style_sheet())
         for part in (self.canvas, self.header, self.banner, self.library_panel, self.outline_panel):
             part.set_theme(theme)
+        self.history_panel.set_theme(theme)
         self.status.set_theme(theme)
         self.doubts.strip.set_theme(theme)
         self.actions_by_id.set_theme(theme)
@@ -120,6 +122,7 @@ class WindowParts(QObject):
         self.welcome = WelcomePage(window)
         self.library_panel = LibraryPanel(workspace, self.jobs, theme, window)
         self.outline_panel = OutlinePanel(workspace, theme, window)
+        self.history_panel = HistoryPanel(workspace, theme, window)
         self.status = DocumentStatusBar(workspace, theme, window)
         self.doubts = Doubts(
             workspace,
@@ -136,8 +139,8 @@ class WindowParts(QObject):
     def _make_commands(self) -> None:
         workspace, canvas, messages = self.workspace, self.canvas, self.messages
         window = self.window
-        panes = (self.library_panel.list, canvas, self.outline_panel.list)
-        panels = (self.library_panel, self.outline_panel)
+        panes = (self.library_panel.list, canvas, self.outline_panel.list, self.history_panel.list)
+        panels = (self.library_panel, self.outline_panel, self.history_panel)
         self.library_commands = LibraryCommands(
             workspace, self.library_panel, self.store, messages, (self.jobs, self.worker), window
         )
@@ -203,6 +206,8 @@ class WindowParts(QObject):
         middle.show()  # now: what is shown with the next event cannot take the focus yet
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.library_panel)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.outline_panel)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history_panel)
+        self.history_panel.hide()
         window.setStatusBar(self.status)
         self.header.set_status_menu(self.actions_by_id.menus["document/status"])
 
@@ -218,6 +223,7 @@ class WindowParts(QObject):
         self.canvas.caret_moved.connect(self.outline_panel.show_place)
         self.outline_panel.place_wished.connect(self.canvas.go_to)
         self.outline_panel.leave_wished.connect(self.canvas.setFocus)
+        self.history_panel.jump_wished.connect(self.walker.go_to)
         self.welcome.open_wished.connect(self.library_commands.open)
         self.welcome.new_wished.connect(self.library_commands.new)
         self.welcome.import_wished.connect(self.library_commands.import_files)
@@ -226,7 +232,12 @@ class WindowParts(QObject):
         self.look_commands.switched.connect(self._show_switch)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.state.conditions_changed.connect(self.actions_by_id.set_conditions)
-        for name, panel in (("library", self.library_panel), ("outline", self.outline_panel)):
+        panels = {
+            "library": self.library_panel,
+            "outline": self.outline_panel,
+            "history": self.history_panel,
+        }
+        for name, panel in panels.items():
             self.actions_by_id.follow_visibility(f"view.toggle_{name}", panel)
 
     def _restore(self) -> None:

@@ -51,10 +51,10 @@ class JournalReader:
         """The documents changed at the time or after it: id and symbol, else title."""
         with reporting(self._path):
             return self._connection.execute(
-                "SELECT DISTINCT id, iif(symbol = '', title, symbol) FROM document"
+                "SELECT DISTINCT document.id, iif(symbol = '', title, symbol) FROM document"
                 " JOIN journal ON journal.document = document.number"
                 " WHERE edit_group IN (SELECT id FROM edit_group WHERE time >= ?)"
-                " ORDER BY symbol_key, id",
+                " ORDER BY symbol_key, document.id",
                 (time,),
             ).fetchall()
 

@@ -21,14 +21,14 @@ class ViewCommands(QObject):
         self,
         window: QMainWindow,
         canvas: DocumentCanvas,
-        panels: tuple[QDockWidget, QDockWidget],
+        panels: tuple[QDockWidget, QDockWidget, QDockWidget],
         panes: Sequence[QWidget],
         store: PreferenceStore,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._canvas = canvas
-        self._library_panel, self._outline_panel = panels
+        self._library_panel, self._outline_panel, self._history_panel = panels
         self._panes = panes
         self._store = store
         canvas.zoom_changed.connect(self._keep_zoom)
@@ -56,6 +56,10 @@ class ViewCommands(QObject):
     def toggle_outline(self, shown: bool) -> None:
         """Show or hide the outline."""
         self._outline_panel.setVisible(shown)
+
+    def toggle_history(self, shown: bool) -> None:
+        """Show or hide the history of the document."""
+        self._history_panel.setVisible(shown)
 
     def next_pane(self) -> None:
         """Go on to the next pane."""
