@@ -1,17 +1,36 @@
 """Errors that a person can act on; everything else is a bug and rises to the top."""
 
 
+class Message(str):
+    """A text for the person that knows how it was made, so that the window can translate it.
+
+    It is the template with its fields filled in, in English. The window translates the template,
+    and every field that is a Message, and fills in afterwards. Braces in a field's value are left
+    alone. The template is one literal: packaging/translatable_texts.py looks for it.
+    """
+
+    __slots__ = ("fields", "template")
+
+    template: str
+    fields: dict[str, object]
+
+    def __new__(cls, template: str, **fields: object) -> "Message":
+        """The text; any string will do, one without fields is its own template."""
+        message = super().__new__(cls, template.format(**fields) if fields else template)
+        message.template = template
+        message.fields = fields
+        return message
+
+
 class UnresError(Exception):
     """Something the person can mend: what is wrong, where, and what to do about it.
 
-    The text is a template with named fields, so that the window can translate the template
-    and fill in the fields afterwards. Braces in a field's value are left alone.
+    Takes a template and its fields, like the Message that it carries.
     """
 
     def __init__(self, template: str, **fields: object) -> None:
-        super().__init__(template.format(**fields) if fields else template)
-        self.template = template
-        self.fields = fields
+        self.message = Message(template, **fields)
+        super().__init__(str(self.message))
 
 
 class EditRefused(UnresError):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from unres_desktop.gui import application
+from unres_desktop.gui import application, languages
 from unres_desktop.gui.preferences import PreferenceStore
 from unres_desktop.gui.window_parts import WindowParts
 from unres_desktop.model.annotation import Annotation
@@ -79,6 +79,7 @@ def empty_window(
 ) -> Iterator[WindowParts]:
     """A window without a library."""
     application.make_application()
+    languages.speak(languages.ENGLISH)  # a test before may have spoken another
     window = application.make_window(qapp, store, theme="light")
     application.dress_application(store.values.theme)
     parts = WindowParts(window, store, messages)  # type: ignore[arg-type]

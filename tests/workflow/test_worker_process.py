@@ -39,7 +39,7 @@ def test_an_error_for_the_person_arrives_as_it_was(worker, tmp_path):
     with pytest.raises(LibraryError) as caught:
         worker.run(export_documents, (missing, tmp_path / "out"), {"format": "jsonl"})
     assert str(missing) in str(caught.value)
-    assert caught.value.fields
+    assert caught.value.message.fields
 
 
 def test_a_fault_arrives_with_the_trace_of_the_child(worker):

@@ -4,17 +4,18 @@ import re
 from collections import Counter
 from typing import Protocol
 
+from unres_desktop.errors import Message
 from unres_desktop.model.annotation import Annotation
 
 # What a format can lose, as the report of an export names it.
-BLANKS = "blanks"
-LINE_BREAKS = "line breaks"
-ADDED_BLANKS = "blanks that a reader of the file will add"
-INNER_BLANKS = "words with inner blanks"
-CLAUSES = "clauses"
-LABELS = "labels of clauses"
-NOTES = "notes"
-SUBJECTS = "subjects"
+BLANKS = Message("blanks")
+LINE_BREAKS = Message("line breaks")
+ADDED_BLANKS = Message("blanks that a reader of the file will add")
+INNER_BLANKS = Message("words with inner blanks")
+CLAUSES = Message("clauses")
+LABELS = Message("labels of clauses")
+NOTES = Message("notes")
+SUBJECTS = Message("subjects")
 
 WHITE_SPACE = re.compile(r"\s+")
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")

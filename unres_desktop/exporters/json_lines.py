@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 import msgspec
 
-from unres_desktop.errors import ExportRefused
+from unres_desktop.errors import ExportRefused, Message
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.clauses import ClauseOrigins
 from unres_desktop.model.document import Note
@@ -22,7 +22,7 @@ class JsonLinesExporter:
     """Loses nothing; the same annotation always gives the same bytes."""
 
     id = "jsonl"
-    title = "UNRes JSON lines"
+    title = Message("UNRes JSON lines")
     suffix = ".jsonl"
 
     def write(self, annotation: Annotation, *, updated: str | None = None) -> bytes:

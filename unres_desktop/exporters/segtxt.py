@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from unres_desktop.errors import ExportRefused
+from unres_desktop.errors import ExportRefused, Message
 from unres_desktop.exporters.base import (
     ADDED_BLANKS,
     BLANKS,
@@ -26,7 +26,7 @@ class SegmentedTextExporter:
     """`%%%`, each subject followed by `|`, an empty line, a blank, the words between blanks."""
 
     id = "segtxt"
-    title = "Space-segmented text (%%%)"
+    title = Message("Space-segmented text (%%%)")
     suffix = ".txt"
 
     def write(self, annotation: Annotation, *, updated: str | None = None) -> bytes:

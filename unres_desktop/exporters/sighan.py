@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from unres_desktop.errors import Message
 from unres_desktop.exporters.base import (
     BLANKS,
     LABELS,
@@ -21,7 +22,7 @@ class SighanExporter:
     """The form of the SIGHAN bakeoffs; a word's inner white space is one blank."""
 
     id = "sighan"
-    title = "SIGHAN (words between two spaces)"
+    title = Message("SIGHAN (words between two spaces)")
     suffix = ".utf8"
 
     def write(self, annotation: Annotation, *, updated: str | None = None) -> bytes:

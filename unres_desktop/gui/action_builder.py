@@ -1,5 +1,6 @@
 """Makes the actions, menus and the tool bar out of the table of commands."""
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
@@ -20,6 +21,7 @@ from unres_desktop.gui.actions import TOOL_BAR, action_rows, menu_titles
 from unres_desktop.gui.icons import themed_icon
 from unres_desktop.gui.theme import Theme
 
+_ACCESS_KEY = re.compile(r"\(&\w\)")
 # Beside their icon these show their text: what they do is no everyday sign.
 _WITH_TEXT = frozenset({"document.curated_and_next", "library.import_files", "library.export"})
 
@@ -164,7 +166,8 @@ class ActionBuilder(QObject):
 
 def plain_text(text: str) -> str:
     """The text of a command as it is read: without the mark of its access key and the dots."""
-    return text.replace("&", "").removesuffix("…")
+    # Chinese has its access keys behind the text: 打开(&O)…
+    return _ACCESS_KEY.sub("", text).replace("&", "").removesuffix("…")
 
 
 def tool_tip(text: str, keys: tuple[str, ...]) -> str:

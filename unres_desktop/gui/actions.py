@@ -6,6 +6,7 @@ from unres_desktop.gui.action_row import CANVAS, ActionRow
 from unres_desktop.gui.actions_clause import clause_rows
 from unres_desktop.gui.actions_edit import edit_rows
 from unres_desktop.gui.actions_help import help_rows
+from unres_desktop.gui.actions_language import language_rows
 from unres_desktop.gui.actions_look import look_rows
 from unres_desktop.gui.actions_words import further_word_rows
 from unres_desktop.gui.theme import DARK, LIGHT, SYSTEM
@@ -28,6 +29,7 @@ def menu_titles() -> dict[str, str]:
         "view/theme": translate("Menus", "&Theme"),
         "view/words": translate("Menus", "&Show words"),
         "view/marks": translate("Menus", "&Marks"),
+        "view/language": translate("Menus", "Lan&guage (语言)"),
         "help": translate("Menus", "&Help"),
     }
 
@@ -232,6 +234,7 @@ def _view_rows() -> tuple[ActionRow, ...]:
         _theme_row(SYSTEM, translate("Actions", "As the &system")),
         _theme_row(LIGHT, translate("Actions", "&Light")),
         _theme_row(DARK, translate("Actions", "&Dark")),
+        *language_rows(),
         *look_rows(),
         *_mark_rows(),
         ActionRow(

@@ -11,14 +11,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from unres_desktop import __version__
+from unres_desktop.gui.languages import speak
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.preferences import PreferenceStore
 from unres_desktop.gui.theme import chosen_theme
-from unres_desktop.resource_files import resource_path
 
 if TYPE_CHECKING:
     from unres_desktop.gui.first_sight import FirstSight
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str]) -> int:
     application = make_application()
     sys.excepthook = _report_crash
     store = PreferenceStore(QSettings())
-    window = make_window(application, store, theme=options.theme)
+    window = make_window(application, store, theme=options.theme, language=options.language)
     window.first_painted.connect(lambda: _fill(window, store, options.library))
     window.show()
     return application.exec()
@@ -83,12 +83,18 @@ def make_application() -> QApplication:
 
 
 def make_window(
-    application: QApplication, store: PreferenceStore, *, theme: str | None = None
+    application: QApplication,
+    store: PreferenceStore,
+    *,
+    theme: str | None = None,
+    language: str | None = None,
 ) -> MainWindow:
-    """A main window in its theme, without its parts and not shown yet."""
+    """A main window in its theme and language, without its parts and not shown yet."""
     del application  # there has to be one
     if theme is not None:
         store.override(theme=theme)
+    if language is not None:
+        store.override(language=language)
     return MainWindow(store)
 
 
@@ -99,11 +105,13 @@ def fill_window(
     from unres_desktop.gui.window_parts import WindowParts  # noqa: PLC0415  # after the first paint
 
     dress_application(store.values.theme)
+    if seen is None:
+        speak(store.values.language)
     return WindowParts(window, store, seen=seen)
 
 
 def dress_application(theme: str) -> None:
-    """Give the application its fonts, icon, translations and colours."""
+    """Give the application its fonts, icon and colours."""
     from unres_desktop.gui.fonts import (  # noqa: PLC0415  # after the first paint
         add_bundled_font,
         interface_font,
@@ -115,7 +123,6 @@ def dress_application(theme: str) -> None:
     add_bundled_font()
     application.setFont(interface_font(application.font()))
     application.setWindowIcon(application_icon())
-    _install_translations(application)
     colors = chosen_theme(theme)
     application.setPalette(colors.palette())
     application.setStyleSheet(colors.style_sheet())
@@ -141,7 +148,7 @@ def _take_snapshot(options: "Options", picture: Path) -> int:
     with TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "snapshot.ini")), QSettings.Format.IniFormat)
         store = PreferenceStore(settings)
-        window = make_window(application, store, theme=options.theme)
+        window = make_window(application, store, theme=options.theme, language=options.language)
         window.resize(*options.size)
         parts = fill_window(window, store)
         window.show()
@@ -157,22 +164,3 @@ def _report_crash(*fault: object) -> None:
     from unres_desktop.gui.crash_report import report  # noqa: PLC0415  # when there is one
 
     report(*fault)  # type: ignore[arg-type]
-
-
-def _install_translations(application: QApplication) -> None:
-    locale = QLocale()
-    places = (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("unres", _own_translations()),
-    )
-    for name, folder in places:
-        translator = QTranslator(application)
-        if folder and translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
-
-
-def _own_translations() -> str | None:
-    try:
-        return str(resource_path("translations"))
-    except FileNotFoundError:
-        return None

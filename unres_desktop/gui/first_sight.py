@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QMargins, QRect
 from unres_desktop.errors import UnresError
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
 from unres_desktop.gui.fonts import add_bundled_font
+from unres_desktop.gui.languages import speak
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.preferences import PreferenceStore
 from unres_desktop.gui.theme import chosen_theme
@@ -54,6 +55,7 @@ def show_last_document(
         workspace.close_library()
         return None
     add_bundled_font()
+    speak(store.values.language)  # the badges of the clauses are names
     canvas = DocumentCanvas(chosen_theme(store.values.theme), window)
     canvas.set_zoom(store.values.zoom)
     canvas.set_look(store.values.look)

@@ -5,15 +5,23 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from unres_desktop.errors import UnresError
+from unres_desktop.errors import Message, UnresError
 
 translate = QCoreApplication.translate
 
 
-def shown_text(error: UnresError) -> str:
-    """The text of an error in the person's language."""
-    template = translate("Errors", error.template)
-    return template.format(**error.fields) if error.fields else template
+def shown_text(said: UnresError | str) -> str:
+    """The text of an error or a message in the person's language; another string as it is."""
+    message = said.message if isinstance(said, UnresError) else said
+    if not isinstance(message, Message):
+        return str(message)
+    template = translate("Errors", message.template)
+    fields = {name: _shown_field(value) for name, value in message.fields.items()}
+    return template.format(**fields) if fields else template
+
+
+def _shown_field(value: object) -> object:
+    return shown_text(value) if isinstance(value, UnresError | Message) else value
 
 
 class Messages(Protocol):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from unres_desktop import __version__
+from unres_desktop.gui.languages import LANGUAGES
 from unres_desktop.gui.theme import THEME_NAMES
 
 
@@ -14,6 +15,7 @@ class Options:
 
     library: Path | None = None
     theme: str | None = None
+    language: str | None = None
     snapshot: Path | None = None
     size: tuple[int, int] = (1280, 820)
     self_check: bool = False
@@ -30,6 +32,7 @@ def parsed_options(arguments: Sequence[str]) -> Options:
     )
     parser.add_argument("library", nargs="?", type=Path, metavar="LIBRARY")
     parser.add_argument("--theme", choices=THEME_NAMES, help="the colours of the window")
+    parser.add_argument("--language", choices=LANGUAGES, help="the language of the window")
     parser.add_argument(
         "--snapshot", type=Path, metavar="OUT.png", help="paint the window into a picture and end"
     )

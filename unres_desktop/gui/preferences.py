@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, fields, replace
 from PySide6.QtCore import QByteArray, QSettings
 
 from unres_desktop.gui.canvas.document_look import DocumentLook, look_from_text
+from unres_desktop.gui.languages import LANGUAGES
+from unres_desktop.gui.languages import SYSTEM as SYSTEM_LANGUAGE
 from unres_desktop.gui.theme import SYSTEM, THEME_NAMES
 
 _MOST_RECENT = 8
@@ -16,6 +18,7 @@ class Preferences:
     """Values of this person on this machine; what changes a corpus is in the library."""
 
     theme: str = SYSTEM
+    language: str = SYSTEM_LANGUAGE
     zoom: float = 1.0
     author: str = ""
     recent_libraries: tuple[str, ...] = ()
@@ -78,9 +81,10 @@ class PreferenceStore:
             entry.name: self._settings.value(f"preferences/{entry.name}")
             for entry in fields(Preferences)
         }
-        theme = stored["theme"]
+        theme, language = stored["theme"], stored["language"]
         return Preferences(
             theme=theme if theme in THEME_NAMES else SYSTEM,
+            language=language if language in LANGUAGES else SYSTEM_LANGUAGE,
             zoom=_zoom(stored["zoom"]),
             author=_text(stored["author"]),
             recent_libraries=_texts(stored["recent_libraries"]),

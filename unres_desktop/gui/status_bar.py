@@ -136,7 +136,7 @@ class DocumentStatusBar(QStatusBar):
     def show_doubts(self, count: int | None) -> None:
         """Show how many doubtful places are left; None without a document."""
         self.doubts.setVisible(count is not None)
-        self.doubts.setText(self.tr("%n doubtful", "", count or 0))
+        self.doubts.setText(self.tr("%Ln doubtful", "", count or 0))
 
     def _added(self, name: str) -> QLabel:
         label = QLabel(self)

@@ -1,8 +1,9 @@
 """The parts of the main window: puts them together and owns none of their work."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -19,6 +20,7 @@ from unres_desktop.gui.commands.go_commands import GoCommands
 from unres_desktop.gui.commands.help_commands import HelpCommands
 from unres_desktop.gui.commands.key_commands import KeyCommands
 from unres_desktop.gui.commands.label_choice import LabelChoice
+from unres_desktop.gui.commands.language_commands import LanguageCommands
 from unres_desktop.gui.commands.library_commands import LibraryCommands
 from unres_desktop.gui.commands.look_commands import SWITCHES, LookCommands
 from unres_desktop.gui.commands.recut_commands import RecutCommands
@@ -30,6 +32,7 @@ from unres_desktop.gui.doubts import Doubts
 from unres_desktop.gui.first_sight import FirstSight, keep_place
 from unres_desktop.gui.history_walker import HistoryWalker
 from unres_desktop.gui.jobs import JobRunner
+from unres_desktop.gui.language_switch import speak_in_window
 from unres_desktop.gui.library_words import LibraryWords
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.menu_state import MenuState
@@ -163,6 +166,7 @@ class WindowParts(QObject):
                 "view": self.view_commands,
                 "look": self.look_commands,
                 "edit": EditCommands(workspace, canvas, self.walker),
+                "language": LanguageCommands(self.store, window, self._speak),
                 "word": words,
                 "recut": RecutCommands(canvas, (self.jobs, self.worker), self.words.dictionary),
                 "doubt": self.doubts.commands,
@@ -243,6 +247,7 @@ class WindowParts(QObject):
     def _restore(self) -> None:
         self.actions_by_id.set_conditions(self.state.conditions())
         self.actions_by_id.show_chosen(f"view.theme_{self.store.values.theme}")
+        self.actions_by_id.show_chosen(f"language.{self.store.values.language}")
         values = self.store.values
         self.actions_by_id.show_chosen("doubt.toggle_marks", chosen=values.shows_doubts)
         self.actions_by_id.show_chosen("doubt.toggle_origins", chosen=values.shows_origins)
@@ -258,14 +263,18 @@ class WindowParts(QObject):
     def _show_switch(self, name: str, chosen: bool) -> None:
         self.actions_by_id.show_chosen(f"look.{name}", chosen=chosen)
 
-    @Slot()
-    def _close(self) -> None:
-        """Stop all work and close the library, before the window goes."""
+    def stop_work(self) -> None:
+        """Stop all work, and keep how the window looks, before its parts go."""
         self.jobs.cancel_all()
         self.find_commands.stop()
         self.worker.stop()
         self.jobs.stop()
         self.store.keep_window_state("state", self.window.saveState())
+
+    @Slot()
+    def _close(self) -> None:
+        """Stop all work and close the library, before the window goes."""
+        self.stop_work()
         keep_place(self.window, self.canvas, self.store)
         self.workspace.close_library()
 
@@ -301,3 +310,11 @@ class WindowParts(QObject):
     @Slot()
     def _follow_system(self) -> None:
         self.set_theme(self.store.values.theme)
+
+    @Slot()
+    def _speak(self) -> None:
+        if self.jobs.is_busy:  # what it will bring is for these parts
+            self.jobs.busy_changed.connect(self._speak, Qt.ConnectionType.SingleShotConnection)
+            return
+        # Later: this object and the menu that was clicked go away with the old language.
+        QTimer.singleShot(0, self.window, partial(speak_in_window, self, WindowParts))

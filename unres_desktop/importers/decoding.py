@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from unres_desktop.errors import ImportRefused
+from unres_desktop.errors import ImportRefused, Message
 from unres_desktop.importers.common_characters import (
     LEAD_PHRASES,
     PUNCTUATION,
@@ -26,12 +26,12 @@ _MARKS = (  # the longer ones first: UTF-32 begins like UTF-16
 )
 _BIG5 = ("big5", "cp950", "big5hkscs")  # the plain table first, then what vendors added
 _OTHER_FILES = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a ZIP or Office (DOCX) file"),
-    (b"\xd0\xcf\x11\xe0", "an old Office (DOC) file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x1f\x8b", "a compressed (gzip) file"),
-    (b"SQLite format 3\x00", "a database or a library"),
+    (b"%PDF-", Message("a PDF file")),
+    (b"PK\x03\x04", Message("a ZIP or Office (DOCX) file")),
+    (b"\xd0\xcf\x11\xe0", Message("an old Office (DOC) file")),
+    (b"{\\rtf", Message("an RTF file")),
+    (b"\x1f\x8b", Message("a compressed (gzip) file")),
+    (b"SQLite format 3\x00", Message("a database or a library")),
 )
 _MARKUP = re.compile(rb"\s*<(\?xml|!doctype|html|akomaNtoso|TEI|tmx)\b", re.IGNORECASE)
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
@@ -128,10 +128,10 @@ def _decoded_as(data: bytes, encoding: str) -> Decoded:
     return Decoded(text.removeprefix("\ufeff"), name)
 
 
-def _where(data: bytes, error: UnicodeError) -> str:
+def _where(data: bytes, error: UnicodeError) -> Message:
     start = getattr(error, "start", 0)
     line = data.count(b"\n", 0, start) + 1
-    return f"byte {start + 1} (line {line})"
+    return Message("byte {byte} (line {line})", byte=start + 1, line=line)
 
 
 def _found_out(data: bytes) -> Decoded:
@@ -175,9 +175,9 @@ def _has_ideographs(text: str) -> bool:
 
 def _undecided(names: list[str]) -> ImportRefused:
     return ImportRefused(
-        "Its encoding cannot be told: {candidates} are about equally likely. "
+        "Its encoding cannot be told; about equally likely are: {candidates}. "
         "Name the right one: --encoding {first}.",
-        candidates=" and ".join(names),
+        candidates=", ".join(names),
         first=names[0],
     )
 
@@ -197,9 +197,9 @@ def _no_encoding_fits(data: bytes, candidates: list[Decoded]) -> ImportRefused:
                 )
     if candidates:
         return ImportRefused(
-            "It does not read like Chinese in UTF-8, {candidates}. "
+            "It does not read like Chinese in any of these: UTF-8, {candidates}. "
             "If it is text, name its encoding with --encoding.",
-            candidates=" or ".join(candidate.encoding for candidate in candidates),
+            candidates=", ".join(candidate.encoding for candidate in candidates),
         )
     return ImportRefused("It is not text in UTF-8, UTF-16, GB18030 or Big5.")
 

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import msgspec
 
-from unres_desktop.errors import ImportRefused, UnresError
+from unres_desktop.errors import ImportRefused, Message, UnresError
 from unres_desktop.importers.base import (
     ImportedDocument,
     RefusedDocument,
@@ -34,7 +34,7 @@ class JsonLinesImporter:
     """Reads records; what a record leaves out (words, clauses) has to be proposed."""
 
     id = "jsonl"
-    title = "UNRes JSON lines"
+    title = Message("UNRes JSON lines")
     suffixes = (".jsonl", ".ndjson")
 
     def recognises(self, head: bytes) -> bool:
@@ -54,7 +54,7 @@ class JsonLinesImporter:
                 raise ImportRefused(
                     "It is not JSON lines. Write each record on one line, in UTF-8."
                 )
-            place = f"line {number}"
+            place = Message("line {number}", number=number)
             try:
                 yield read_record(line, name=file.name, place=place)
             except UnresError as error:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from hashlib import sha256
 
+from unres_desktop.errors import Message
 from unres_desktop.importers.base import ImportedDocument, SourceFile, document_id
 from unres_desktop.importers.decoding import decode
 from unres_desktop.model.annotation import Annotation
@@ -15,7 +16,7 @@ class PlainTextImporter:
     """Takes the text as it is, white space and line breaks too."""
 
     id = "text"
-    title = "Plain text"
+    title = Message("Plain text")
     suffixes = (".txt", ".text")
 
     def recognises(self, head: bytes) -> bool:
@@ -33,7 +34,10 @@ class PlainTextImporter:
         source = Source(file.name, sha256(data).hexdigest(), self.id, decoded.encoding)
         damaged = decoded.text.count(_REPLACEMENT)
         warnings = (
-            f"{damaged} characters of the text were lost before (they read U+FFFD in the file).",
+            Message(
+                "{count} characters of the text were lost before (they read U+FFFD in the file).",
+                count=damaged,
+            ),
         )
         yield ImportedDocument(
             Annotation(Document(document_id(data), decoded.text, source)),

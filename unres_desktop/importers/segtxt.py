@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from hashlib import sha256
 
-from unres_desktop.errors import ImportRefused
+from unres_desktop.errors import ImportRefused, Message
 from unres_desktop.importers.base import (
     ImportedDocument,
     RefusedDocument,
@@ -29,7 +29,7 @@ class SegmentedTextImporter:
     """Reads the words as the file gives them; clauses have to be proposed."""
 
     id = "segtxt"
-    title = "Space-segmented text (%%%)"
+    title = Message("Space-segmented text (%%%)")
     suffixes = (".txt", ".segtxt", ".seg")
 
     def recognises(self, head: bytes) -> bool:
@@ -57,11 +57,12 @@ class SegmentedTextImporter:
         for start, end in zip(starts, [*starts[1:], len(decoded.text)], strict=True):
             block = Decoded(decoded.text[start:end], decoded.encoding)
             kept = data if len(starts) == 1 else block.text.encode(block.encoding)
-            place = "" if len(starts) == 1 else f"line {line}"
+            here = Message("line {number}", number=line)
+            place = "" if len(starts) == 1 else here
             try:
                 yield read_block(block, kept, name=file.name, place=place)
             except ImportRefused as error:
-                yield RefusedDocument(place or f"line {line}", error)
+                yield RefusedDocument(here, error)
             line += block.text.count("\n")
 
 

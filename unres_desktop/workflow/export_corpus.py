@@ -58,14 +58,14 @@ def export_documents(
                 try:
                     data = exporter.write(annotation, updated=row.updated)
                     if not is_read_back(exporter.id, data, annotation):
-                        raise ExportRefused("it does not read back as it is in the library")
+                        raise ExportRefused("It does not read back as it is in the library.")
                 except ExportRefused as error:
                     raise ExportRefused(
                         "Document {name} cannot be exported as {format}: {reason} "
                         "Nothing was written.",
                         name=row.symbol or row.id,
                         format=exporter.id,
-                        reason=str(error),
+                        reason=error.message,
                     ) from error
                 file.write(data)
                 report.documents += 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
-from unres_desktop.errors import Cancelled, ImportRefused, LibraryError, UnresError
+from unres_desktop.errors import Cancelled, ImportRefused, LibraryError, Message, UnresError
 from unres_desktop.importers.available import AUTO, importer_for
 from unres_desktop.importers.base import ImportedDocument, RefusedDocument, SourceFile
 from unres_desktop.model.annotation import Annotation
@@ -70,7 +70,7 @@ def import_paths(  # noqa: PLR0913 - the options of one command, all by name
     with _Writer(library_path, access, report, keeps_all=strict) as writer:
         for path, imported in reader.documents(progress or unreported):
             if writer.knows(imported.annotation.document.id):
-                message = "It is in the library already and was left as it is."
+                message = Message("It is in the library already and was left as it is.")
                 report.duplicates.append(ImportRemark(path, imported.place, message))
                 continue
             try:
@@ -129,7 +129,7 @@ class _Reader:
 
     def refuse(self, path: Path, place: str, error: UnresError) -> None:
         """Report a document that is not taken in; with `strict` that ends the import."""
-        remark = ImportRemark(path, place, str(error))
+        remark = ImportRemark(path, place, error.message)
         if self._strict:
             raise ImportRefused("{remark} Nothing was imported.", remark=str(remark)) from error
         self._report.failures.append(remark)
@@ -188,7 +188,9 @@ class _Writer:
         )
         if is_due and not self._keeps_all:
             self._flush()
-        return [f"Its text is the same as that of document {twin}." for twin in twins]
+        return [
+            Message("Its text is the same as that of document {name}.", name=twin) for twin in twins
+        ]
 
     def _twins(self, annotation: Annotation) -> list[str]:
         """The ids of documents with the same text."""
@@ -214,7 +216,7 @@ class _Writer:
             return error
         return LibraryError(
             "{error} {count} documents went in before; import again to take the others.",
-            error=str(error),
+            error=error.message,
             count=len(self._report.imported),
         )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from unres_desktop.errors import ExportRefused
+from unres_desktop.errors import ExportRefused, Message
 
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
 _BLOCK = 1 << 20
@@ -69,7 +69,7 @@ class WholeFile:
             os.fsync(self._stream.fileno())
             self._stream.close()
             if self._checksum_on_disk() != self._written.digest():
-                raise self._refused("what was read back differs from what was written")
+                raise self._refused(Message("what was read back differs from what was written"))
             if self._target.exists():
                 self._temporary.chmod(self._target.stat().st_mode & 0o7777)
             self._temporary.replace(self._target)
@@ -86,10 +86,10 @@ class WholeFile:
 
     def _failed(self, error: OSError) -> ExportRefused:
         if error.errno in _FULL:
-            return self._refused("the disk is full. Make room, or choose another disk")
+            return self._refused(Message("the disk is full. Make room, or choose another disk"))
         if isinstance(error, PermissionError):
             return self._refused(
-                "it may not be written there, or another program has the file open"
+                Message("it may not be written there, or another program has the file open")
             )
         return self._refused(error.strerror or str(error))
 

@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
     def _fill_choice(self) -> None:
         self.format = QComboBox(self._choice)
         for exporter in EXPORTERS:
-            self.format.addItem(exporter.title, exporter.id)
+            self.format.addItem(shown_text(exporter.title), exporter.id)
         self.format.currentIndexChanged.connect(self._follow_format)
         self.curated = QRadioButton(self._choice)
         self.every = QRadioButton(self._choice)
@@ -207,7 +207,11 @@ class ExportDialog(QDialog):
             path=report.path, curated=f"{report.curated:,}", size=f"{report.size:,}"
         )
         if report.losses:
-            losses = ", ".join(f"{count:,} {name}" for name, count in report.losses.items())
+            loss = self.tr("{count} {name}")
+            losses = self.tr(", ").join(
+                loss.format(count=f"{count:,}", name=shown_text(name))
+                for name, count in report.losses.items()
+            )
             text += "\n\n" + self.tr("The format does not carry: {losses}.").format(losses=losses)
         self._show_result(text, failed=False)
 

@@ -145,7 +145,7 @@ class ImportDialog(QDialog):
         self.format = QComboBox(self._choice)
         self.format.addItem(self.tr("Automatic"), AUTO)
         for importer in IMPORTERS:
-            self.format.addItem(importer.title, importer.id)
+            self.format.addItem(shown_text(importer.title), importer.id)
         self.encoding = QComboBox(self._choice)
         self.encoding.addItem(self.tr("Automatic"), None)
         for name in _ENCODINGS:

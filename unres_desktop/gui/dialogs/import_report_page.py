@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from unres_desktop.gui.fonts import strong
+from unres_desktop.gui.messages import shown_text
 from unres_desktop.workflow.import_documents import ImportRemark, ImportReport
 
 translate = QCoreApplication.translate
@@ -64,7 +65,9 @@ class ImportReportPage(QWidget):
         )
         self.remarks.setHtml("".join(_as_html(title, remarks) for title, remarks in groups))
         lines = [self.heading.text()]
-        lines.extend(f"{title}\t{remark}" for title, remarks in groups for remark in remarks)
+        lines.extend(
+            f"{title}\t{_as_line(remark)}" for title, remarks in groups for remark in remarks
+        )
         self._copied = "\n".join(lines)
         self.close_button.setFocus()
 
@@ -89,11 +92,16 @@ def _as_html(title: str, remarks: Sequence[ImportRemark]) -> str:
     return heading + "".join(_one_as_html(remark) for remark in remarks[:_MOST_SHOWN])
 
 
+def _as_line(remark: ImportRemark) -> str:
+    where = f"{remark.path}, {shown_text(remark.place)}" if remark.place else f"{remark.path}"
+    return f"{where}: {shown_text(remark.message)}"
+
+
 def _one_as_html(remark: ImportRemark) -> str:
     name = escape(remark.path.name)
     if remark.place:
-        name += f", {escape(remark.place)}"
-    message = escape(in_words_of_the_dialog(remark.message))
+        name += f", {escape(shown_text(remark.place))}"
+    message = escape(in_words_of_the_dialog(shown_text(remark.message)))
     return f"<p style='margin:0 0 6px 14px'><b>{name}</b><br>{message}</p>"
 
 

@@ -115,7 +115,7 @@ class ReproposeDialog(QDialog):
         if not rows:
             self.summary.setText(self.tr("Nothing would change."))
             return
-        self.summary.setText(self.tr("%n place(s) would change.", "", len(rows)))
+        self.summary.setText(self.tr("%Ln place(s) would change.", "", len(rows)))
         self.table.setRowCount(min(len(rows), _MOST_SHOWN))
         for number, row in enumerate(rows[:_MOST_SHOWN]):
             for column, text in enumerate(row):

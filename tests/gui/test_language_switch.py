@@ -1,0 +1,92 @@
+"""Another language while a document is open: nothing is lost, everything is made anew."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QMenuBar
+from pytestqt.qtbot import QtBot
+
+from unres_desktop.gui.languages import CHINESE, ENGLISH, SYSTEM, speak
+from unres_desktop.gui.preferences import PreferenceStore
+from unres_desktop.gui.window_parts import WindowParts
+
+
+def switch(qtbot: QtBot, parts: WindowParts, language: str) -> WindowParts:
+    """Choose a language in the menu; the parts made anew."""
+    window = parts.window
+    parts.actions_by_id.actions[f"language.{language}"].trigger()
+    found: list[WindowParts] = []
+
+    def is_made_anew() -> bool:
+        found[:] = window.findChildren(WindowParts)
+        return len(found) == 1 and found[0] is not parts
+
+    qtbot.waitUntil(is_made_anew)
+    return found[0]
+
+
+def test_document_caret_selection_and_undo_survive(qtbot, parts: WindowParts, press: Callable):
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Space)
+    session, label = parts.workspace.session, parts.workspace.session.undo_label
+    parts.canvas.go_to(9, 5)
+    states = session.annotation.states()
+    anew = switch(qtbot, parts, CHINESE)
+    assert anew.workspace.session is session
+    assert (anew.canvas.caret(), anew.canvas.selection()) == (5, (5, 9))
+    assert session.undo_label == label
+    qtbot.keyClick(anew.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.annotation.states() != states
+
+
+def test_edits_go_on_and_every_part_follows_them(qtbot, parts: WindowParts):
+    anew = switch(qtbot, parts, CHINESE)
+    anew.canvas.go_to(1)
+    anew.canvas.setFocus()
+    words = anew.status.counts.text()
+    qtbot.keyClick(anew.canvas, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: anew.status.counts.text() != words)
+    assert anew.actions_by_id.actions["edit.undo"].isEnabled()
+
+
+def test_the_window_keeps_one_of_each_part(qtbot, parts: WindowParts):
+    window = parts.window
+    docks = len(window.findChildren(QDockWidget))
+    for language in (CHINESE, ENGLISH, CHINESE):
+        parts = switch(qtbot, parts, language)
+    assert len(window.findChildren(QDockWidget)) == docks
+    assert window.findChildren(QMenuBar) == [window.menuBar()]
+    assert window.actions()  # the keys of the commands
+
+
+def test_what_is_scrolled_to_stays_in_sight(qtbot, parts: WindowParts):
+    parts.window.resize(720, 480)
+    parts.canvas.set_zoom(4.0)
+    bar = parts.canvas.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    scrolled = bar.value()
+    assert scrolled > 0
+    anew = switch(qtbot, parts, CHINESE)
+    assert abs(anew.canvas.verticalScrollBar().value() - scrolled) <= 2
+
+
+def test_the_choice_is_kept_and_shown(qtbot, parts: WindowParts, store: PreferenceStore):
+    anew = switch(qtbot, parts, CHINESE)
+    assert store.values.language == CHINESE
+    assert anew.actions_by_id.actions[f"language.{CHINESE}"].isChecked()
+    assert not anew.actions_by_id.actions[f"language.{SYSTEM}"].isChecked()
+
+
+def test_a_window_without_a_library_speaks_too(qtbot, empty_window: WindowParts):
+    anew = switch(qtbot, empty_window, CHINESE)
+    assert anew.workspace.session is None
+    assert anew.welcome.isVisible()
+
+
+def test_dates_and_the_words_of_qt_follow(qapp: QApplication):
+    speak(CHINESE)
+    assert QLocale().language() == QLocale.Language.Chinese
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    speak(ENGLISH)
+    assert QLocale().language() == QLocale.Language.English
+    assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
