@@ -20,15 +20,9 @@ FOLDER = PROGRAM.parent / "resources" / "translations"
 CHINESE = FOLDER / "unres_desktop_zh_CN.ts"
 ENGLISH = FOLDER / "unres_desktop_en.ts"  # has the plural forms and nothing else
 _TOOLS = Path(PySide6.__file__).parent
-# The order stays the same, and a text that only looks like an old one gets no translation from it.
-_STEADY = (
-    "-locations",
-    "none",
-    "-no-obsolete",
-    "-sort-messages",
-    "-disable-heuristic",
-    "similartext",
-)
+_STEADY = ("-locations", "none", "-no-obsolete", "-sort-messages")
+# A text that only looks like an old one gets no translation from it.
+_EXACT = ("-disable-heuristic", "similartext")
 
 
 def main() -> int:

@@ -158,6 +158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;History panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Import texts…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -783,6 +787,196 @@
     </message>
     <message>
         <source>Doubtful places; a click goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditTimes</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>Clauses joined with those before: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses moved to another level: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses proposed anew: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses split at places: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed clauses: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined the clause {text} with the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled clauses: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled {count} clauses: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead phrase taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead phrase {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the clause&apos;s start to {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number taken away: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered clauses: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the clause before {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol, title or subjects edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word boundaries changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause starts moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clauses joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clauses split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edits of symbol, title or subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many boundaries at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposals of clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words cut otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} became {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edit} · in {count} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1639,6 +1833,44 @@
     </message>
     <message>
         <source>{label}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>{edit}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edit}, {time}, the document is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edit}, {time}, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further undone edits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {times}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
