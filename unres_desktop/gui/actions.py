@@ -9,7 +9,7 @@ from unres_desktop.gui.actions_help import help_rows
 from unres_desktop.gui.actions_language import language_rows
 from unres_desktop.gui.actions_look import look_rows
 from unres_desktop.gui.actions_words import further_word_rows
-from unres_desktop.gui.theme import DARK, LIGHT, SYSTEM
+from unres_desktop.gui.theme import DARK, HIGH_CONTRAST, LIGHT, SYSTEM
 from unres_desktop.model.document import Status
 
 translate = QCoreApplication.translate
@@ -234,6 +234,7 @@ def _view_rows() -> tuple[ActionRow, ...]:
         _theme_row(SYSTEM, translate("Actions", "As the &system")),
         _theme_row(LIGHT, translate("Actions", "&Light")),
         _theme_row(DARK, translate("Actions", "&Dark")),
+        _theme_row(HIGH_CONTRAST, translate("Actions", "&High contrast")),
         *language_rows(),
         *look_rows(),
         *_mark_rows(),

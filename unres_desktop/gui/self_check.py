@@ -12,7 +12,7 @@ from unres_desktop.gui import application
 from unres_desktop.gui.fonts import BUNDLED_FAMILY
 from unres_desktop.gui.icons import themed_pixmap
 from unres_desktop.gui.preferences import PreferenceStore
-from unres_desktop.gui.theme import DARK, LIGHT, load_theme
+from unres_desktop.gui.theme import LIGHT, THEME_FILES, load_theme
 from unres_desktop.resource_files import resource_path
 from unres_desktop.workflow.import_documents import import_paths
 from unres_desktop.workflow.worker_process import WorkerProcess
@@ -39,7 +39,7 @@ def self_check() -> int:
 
 
 def _has_themes() -> bool:
-    return all(load_theme(name).style_sheet() for name in (LIGHT, DARK))
+    return all(load_theme(name).style_sheet() for name in THEME_FILES)
 
 
 def _has_icons() -> bool:

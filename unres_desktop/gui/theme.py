@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from unres_desktop.resource_files import resource_path
 
-SYSTEM, LIGHT, DARK = "system", "light", "dark"
-THEME_NAMES = (SYSTEM, LIGHT, DARK)
+SYSTEM, LIGHT, DARK, HIGH_CONTRAST = "system", "light", "dark", "high_contrast"
+THEME_NAMES = (SYSTEM, LIGHT, DARK, HIGH_CONTRAST)
+CONTRAST_LIGHT, CONTRAST_DARK = "high_contrast_light", "high_contrast_dark"
+THEME_FILES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 
 _ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -92,8 +94,18 @@ def load_theme(name: str) -> Theme:
 
 
 def chosen_theme(preference: str) -> Theme:
-    """The theme for a preference, which may be to follow the system."""
+    """The theme for a preference, which may be to follow the system.
+
+    High contrast is on a black or a white ground, as the system's own colours are.
+    """
     if preference in (LIGHT, DARK):
         return load_theme(preference)
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return load_theme(DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+    is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    if preference == HIGH_CONTRAST or _system_wishes_contrast():
+        return load_theme(CONTRAST_DARK if is_dark else CONTRAST_LIGHT)
+    return load_theme(DARK if is_dark else LIGHT)
+
+
+def _system_wishes_contrast() -> bool:
+    hints = QGuiApplication.styleHints().accessibility()
+    return hints.contrastPreference() == Qt.ContrastPreference.HighContrast

@@ -234,7 +234,9 @@ class WindowParts(QObject):
         self.welcome.recent_wished.connect(self.library_commands.open_recent)
         self.view_commands.theme_chosen.connect(self.set_theme)
         self.look_commands.switched.connect(self._show_switch)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
         self.state.conditions_changed.connect(self.actions_by_id.set_conditions)
         panels = {
             "library": self.library_panel,

@@ -155,7 +155,7 @@ class RowPainter:
         painter.setFont(style.small_font)
         tick = QRectF(_CURRENT_BAR + 2, top, style.em * 1.2, height)
         reviewed = clause.origins.is_reviewed
-        painter.setPen(theme.color("confirmed") if reviewed else theme.color("border"))
+        painter.setPen(theme.color("confirmed") if reviewed else theme.color("track"))
         painter.drawText(tick, Qt.AlignmentFlag.AlignCenter, "✓")
         number = (clause.number or "") if self._look.shows_numbers else ""
         room = style.gutter - tick.right() - 4
