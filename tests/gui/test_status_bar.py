@@ -61,13 +61,18 @@ def test_the_sign_follows_the_theme(parts):
     parts.set_theme("light")
 
 
-def test_the_menu_says_what_would_be_undone(parts, press):
+def test_the_menu_says_what_would_be_undone(parts, press, qtbot):
     undo = parts.actions_by_id.actions["edit.undo"]
+    redo = parts.actions_by_id.actions["edit.redo"]
     assert undo.text() == "&Undo"
     parts.canvas.go_to(2)
     press(Qt.Key.Key_Space)
-    assert undo.text().startswith("&Undo: ")
+    assert undo.isEnabled()  # at once: the next key may be Ctrl+Z
+    qtbot.waitUntil(lambda: undo.text().startswith("&Undo: "))
     assert "Ctrl+Z" in undo.toolTip()
     undo.trigger()
-    assert undo.text() == "&Undo"
-    assert parts.actions_by_id.actions["edit.redo"].text().startswith("&Redo: ")
+    assert redo.isEnabled()
+    qtbot.waitUntil(lambda: undo.text() == "&Undo")
+    assert redo.text().startswith("&Redo: ")
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not redo.isEnabled())

@@ -1,11 +1,15 @@
 """Keeps the menus in step with the document: what would be undone, which status it has."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from unres_desktop.gui.action_builder import ActionBuilder
 from unres_desktop.gui.session import AnnotationSession
 from unres_desktop.gui.workspace import Workspace
 from unres_desktop.model.change import Change
+
+# Milliseconds from an edit to the menus that follow it. Another text on a button lays the whole
+# window out anew, so the document is painted first.
+_DELAY = 30
 
 
 class MenuState(QObject):
@@ -16,13 +20,15 @@ class MenuState(QObject):
         self._workspace = workspace
         self._actions = actions
         self._followed: AnnotationSession | None = None
+        self._showing = QTimer(self, singleShot=True, interval=_DELAY)
+        self._showing.timeout.connect(self._show_history)
         workspace.session_changed.connect(self._follow_session)
 
     @Slot()
     def _follow_session(self) -> None:
         session = self._workspace.session
         if session is not None and session is not self._followed:
-            session.history_changed.connect(self._show_history)
+            session.history_changed.connect(self._showing.start)
             session.annotation_changed.connect(self._follow_change)
         self._followed = session
         self._show_history()

@@ -1,10 +1,12 @@
 """Which conditions hold in a window; the table of commands names them in `needs`."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
 from unres_desktop.gui.session import AnnotationSession
 from unres_desktop.gui.workspace import Workspace
+
+_DELAY = 30  # milliseconds from an edit to the buttons that it makes useless
 
 
 class WindowState(QObject):
@@ -18,6 +20,8 @@ class WindowState(QObject):
         self._canvas = canvas
         self._known: frozenset[str] | None = None
         self._followed: AnnotationSession | None = None
+        self._refreshing = QTimer(self, singleShot=True, interval=_DELAY)
+        self._refreshing.timeout.connect(self.refresh)
         workspace.library_changed.connect(self.refresh)
         workspace.session_changed.connect(self._follow_session)
         canvas.selection_changed.connect(self.refresh)
@@ -45,9 +49,17 @@ class WindowState(QObject):
             self.conditions_changed.emit(conditions)
 
     @Slot()
+    def _follow_history(self) -> None:
+        """What has become possible is so at once; the rest when the edit is painted."""
+        if self.conditions() <= (self._known or frozenset()):
+            self._refreshing.start()
+        else:
+            self.refresh()
+
+    @Slot()
     def _follow_session(self) -> None:
         session = self._workspace.session
         if session is not None and session is not self._followed:
-            session.history_changed.connect(self.refresh)
+            session.history_changed.connect(self._follow_history)
         self._followed = session
         self.refresh()

@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from operator import add, attrgetter, sub
+from operator import attrgetter, getitem, sub
 
 from unres_desktop.gui.canvas.text_style import TextStyle
 from unres_desktop.model.annotation import Annotation
@@ -50,6 +50,7 @@ class Rows:
         self.starts: list[int] = []
         self._kinds = bytearray()  # see _kind
         self._fill()
+        self._by_length: list[list[int]] = []  # the likely height of a piece, by kind and length
         self._heights = array("i")
         self._sums: list[int] = []
         self.restyle(style)
@@ -84,6 +85,7 @@ class Rows:
     def restyle(self, style: TextStyle) -> None:
         """Estimate every height anew for another width or zoom."""
         self._style = style
+        self._by_length = []
         self._heights = self._estimated(0, len(self.starts))
         self._sum_blocks_from(0)
 
@@ -153,17 +155,13 @@ class Rows:
     def _estimated(self, first: int, last: int) -> "array[int]":
         """The likely heights of rows, from their lengths alone."""
         kinds = self._kinds[first:last]
-        lengths = range(LONGEST_PIECE + 1)
-        heights = [
-            self._height_of(kind, length)
-            for kind in range(max(kinds, default=0) + 1)
-            for length in lengths
-        ]
         starts = self.starts[first:last]
-        ends = [*starts[1:], self.span_end(last)]
-        first_of_kind = range(0, len(heights), len(lengths))
-        places = map(add, map(first_of_kind.__getitem__, kinds), map(sub, ends, starts))
-        return array("i", map(heights.__getitem__, places))
+        lengths = map(sub, [*starts[1:], self.span_end(last)], starts)
+        for kind in range(len(self._by_length), max(kinds, default=-1) + 1):
+            heights = [self._height_of(kind, length) for length in range(LONGEST_PIECE + 1)]
+            self._by_length.append(heights)
+        of_kinds = map(self._by_length.__getitem__, kinds)
+        return array("i", map(getitem, of_kinds, lengths))
 
     def _height_of(self, kind: int, length: int) -> int:
         lines = int(length / self._style.characters_per_line(kind // 2)) + 1

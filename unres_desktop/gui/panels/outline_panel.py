@@ -33,8 +33,8 @@ class OutlinePanel(Panel):
         self.list = self._made_list()
         self.body.addWidget(self.list, 1)
         self.model.modelReset.connect(self._count)
-        self.model.rowsInserted.connect(self._count)
-        self.model.rowsRemoved.connect(self._count)
+        for moved in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
+            moved.connect(self._forget_current)
         workspace.session_changed.connect(self._follow_session)
 
     def set_theme(self, theme: Theme) -> None:
@@ -149,12 +149,17 @@ class OutlinePanel(Panel):
     @Slot()
     def _paint_again(self) -> None:
         self.list.setUpdatesEnabled(True)
+        self._count()
+
+    @Slot()
+    def _forget_current(self) -> None:
+        self._delegate.current_row = -1
 
     @Slot()
     def _count(self) -> None:
         session = self._workspace.session
+        # Another number lays the whole window out anew: not before the text is painted.
         self.set_remark(f"{len(session.annotation.clauses):,}" if session else "")
-        self._delegate.current_row = -1
 
     @Slot(QModelIndex)
     def _go(self, index: QModelIndex) -> None:
