@@ -16,7 +16,7 @@ from unres_desktop.gui.preferences import PreferenceStore
 from unres_desktop.gui.window_parts import WindowParts
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.document import Metadata
-from unres_desktop.storage.library import Library
+from unres_desktop.storage.library import Library, rows_of
 
 SENTENCES = (
     "大会|决议/大会|，/回顾|其|关于|合作|的|第46|号|决议|，"
@@ -59,7 +59,7 @@ def library_path(tmp_path: Path) -> Path:
     """A library of three short resolutions."""
     path = tmp_path / "test.unres"
     with Library.open(path, create=True) as library:
-        library.add_all((resolution(number), None) for number in (1, 2, 10))
+        library.add_all(rows_of(resolution(number)) for number in (1, 2, 10))
     return path
 
 

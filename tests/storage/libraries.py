@@ -9,7 +9,7 @@ from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Document, Metadata, Note, Segmenter, Source
-from unres_desktop.storage.library import Library
+from unres_desktop.storage.library import Library, rows_of
 
 JSON_VALUES = st.dictionaries(
     st.text(max_size=5),
@@ -84,5 +84,5 @@ def new_library(folder: Path, *annotated: Annotation) -> Path:
     """The path of a closed library that holds these."""
     path = folder / "test.unres"
     with Library.open(path, create=True) as library:
-        library.add_all((annotation, None) for annotation in annotated)
+        library.add_all(map(rows_of, annotated))
     return path

@@ -25,7 +25,7 @@ from unres_desktop.model.document import Note, Status
 from unres_desktop.model.history import History
 from unres_desktop.model.word_gestures import join_within, toggle_gap
 from unres_desktop.storage import gap_packing
-from unres_desktop.storage.library import Library
+from unres_desktop.storage.library import Library, rows_of
 
 PROPERTY = settings(
     max_examples=60,
@@ -135,7 +135,7 @@ def test_a_change_on_top_of_an_old_state_is_refused_and_changes_nothing(library)
 
 def test_a_conflict_in_one_document_leaves_the_others_of_the_group_alone(library):
     first, second = annotated("大会|回顾", document_id="a"), annotated("大会|回顾", document_id="b")
-    library.add_all([(first, None), (second, None)])
+    library.add_all([rows_of(first), rows_of(second)])
     change = toggle_gap(first, 1)
     library.commit([("b", change)], label="edit", author="test")
     with pytest.raises(EditConflict):
@@ -186,7 +186,7 @@ def test_a_document_is_taken_in_once_and_a_batch_whole_or_not_at_all(library):
     first, again = with_text("大会", document_id="a"), with_text("回顾", document_id="a")
     library.add(first)
     with pytest.raises(LibraryError, match="already"):
-        library.add_all([(with_text("其", document_id="b"), None), (again, None)])
+        library.add_all([rows_of(with_text("其", document_id="b")), rows_of(again)])
     assert library.document_ids() == ["a"]
     assert list(library.search("其")) == []
 

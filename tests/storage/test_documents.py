@@ -14,7 +14,7 @@ from strategies import ALPHABET
 from unres_desktop.errors import LibraryError
 from unres_desktop.model.clause_gestures import edit_metadata, set_status
 from unres_desktop.model.document import Metadata, Status
-from unres_desktop.storage.library import Library, SearchHit
+from unres_desktop.storage.library import Library, SearchHit, rows_of
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_ids_can_be_asked_for_by_status(library):
 
 
 def test_rows_come_in_the_order_asked_for_and_in_any_number(library):
-    library.add_all((with_text("大会", document_id=f"d{i}"), None) for i in range(2_000))
+    library.add_all(rows_of(with_text("大会", document_id=f"d{i}")) for i in range(2_000))
     wanted = [f"d{i}" for i in reversed(range(2_000))]
     assert [row.id for row in library.rows([*wanted, "none"])] == wanted
 

@@ -2,60 +2,40 @@
 
 import sqlite3
 import zlib
-from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 
 from unres_desktop.errors import LibraryError, UnresError
 from unres_desktop.model.annotation import Annotation
-from unres_desktop.model.counts import count_decidable_gaps
 from unres_desktop.model.document import Document, Metadata, Source, Status
-from unres_desktop.model.origins import count_reviewed
-from unres_desktop.storage import clause_rows, gap_packing, search
-from unres_desktop.storage.documents import now, symbol_key, text_hash
+from unres_desktop.storage import clause_rows, search
+from unres_desktop.storage.document_rows import DOCUMENT_COLUMNS, METADATA_COLUMNS, DocumentRows
+from unres_desktop.storage.documents import now
 from unres_desktop.storage.failures import damaged
-from unres_desktop.storage.gap_packing import PackedGaps, count_cuts
-from unres_desktop.storage.metadata_json import columns_of, metadata_of
+from unres_desktop.storage.gap_packing import PackedGaps
+from unres_desktop.storage.metadata_json import metadata_of
 
-METADATA_COLUMNS = "symbol, title, language, part, subjects, segmenter, further"
-_COMPRESSION = 1  # twice as fast as the usual 6 and a tenth larger
-_DOCUMENT_COLUMNS = (
-    f"id, {METADATA_COLUMNS}, symbol_key, status, length, words, clauses, reviewed, decidable,"
-    " added, updated, text_hash, source_name, source_sha256, source_format, source_encoding"
+_INSERT_DOCUMENT = (
+    f"INSERT INTO document ({DOCUMENT_COLUMNS}, added, updated) VALUES ({', '.join('?' * 22)})"
 )
-_INSERT_DOCUMENT = f"INSERT INTO document ({_DOCUMENT_COLUMNS}) VALUES ({', '.join('?' * 22)})"
 
 
-def insert(
-    connection: sqlite3.Connection, annotation: Annotation, source_bytes: bytes | None
-) -> None:
+def insert(connection: sqlite3.Connection, rows: DocumentRows) -> None:
     """Store a new document with its annotation, inside the caller's transaction."""
-    text, states = annotation.text, annotation.states()
-    number = _insert_document(connection, annotation, states)
-    length = gap_packing.PART_LENGTH
-    starts = range(0, len(text), length)
+    number = _insert_document(connection, rows)
     connection.executemany(
         "INSERT INTO body VALUES (?, ?, ?)",
-        ((number, part, text[start : start + length]) for part, start in enumerate(starts)),
+        ((number, part, text) for part, text in enumerate(rows.body)),
     )
     connection.executemany(
         "INSERT INTO segmentation VALUES (?, ?, ?, ?)",
-        (
-            (number, part, packed.word_bits, packed.origins)
-            for part, packed in zip(count(), _packed_parts(states), strict=False)
-        ),
+        ((number, part, *packed) for part, packed in enumerate(rows.segmentation)),
     )
-    connection.executemany(
-        clause_rows.INSERT,
-        ((number, *clause_rows.row_of(clause)) for clause in annotation.clauses),
-    )
-    if annotation.notes:
-        clause_rows.insert_notes(connection, number, annotation.notes)
-    if source_bytes is not None:
-        connection.execute(
-            "INSERT INTO source VALUES (?, ?)", (number, zlib.compress(source_bytes, _COMPRESSION))
-        )
-    search.index(connection, number, text)
+    connection.executemany(clause_rows.INSERT, ((number, *clause) for clause in rows.clauses))
+    if rows.notes:
+        clause_rows.insert_notes(connection, number, rows.notes)
+    if rows.source is not None:
+        connection.execute("INSERT INTO source VALUES (?, ?)", (number, rows.source))
+    search.index(connection, number, rows.text)
 
 
 def load(connection: sqlite3.Connection, document_id: str, path: Path) -> Annotation:
@@ -105,41 +85,16 @@ def load_source(connection: sqlite3.Connection, number: int) -> bytes | None:
     return zlib.decompress(row[0]) if row else None
 
 
-def _insert_document(connection: sqlite3.Connection, annotation: Annotation, states: bytes) -> int:
-    document, metadata = annotation.document, annotation.metadata
+def _insert_document(connection: sqlite3.Connection, rows: DocumentRows) -> int:
     time = now()
-    row = (
-        document.id,
-        *columns_of(metadata),
-        symbol_key(metadata.symbol, metadata.title),
-        annotation.status.value,
-        len(document.text),
-        count_cuts(states),
-        len(annotation.clauses),
-        count_reviewed(states),
-        count_decidable_gaps(annotation),
-        time,
-        time,
-        text_hash(document.text),
-        document.source.name,
-        document.source.sha256,
-        document.source.format,
-        document.source.encoding,
-    )
     try:
-        number = connection.execute(_INSERT_DOCUMENT, row).lastrowid
+        number = connection.execute(_INSERT_DOCUMENT, (*rows.document, time, time)).lastrowid
     except sqlite3.IntegrityError as error:
         raise LibraryError(
-            "The library has a document with the id {name} already.", name=document.id
+            "The library has a document with the id {name} already.", name=rows.id
         ) from error
     assert number is not None  # an INSERT that succeeded
     return number
-
-
-def _packed_parts(states: bytes) -> Iterator[PackedGaps]:
-    length = gap_packing.PART_LENGTH
-    for start in range(0, len(states), length):
-        yield PackedGaps.of(states[start : start + length])
 
 
 def _load_states(connection: sqlite3.Connection, number: int) -> bytes:

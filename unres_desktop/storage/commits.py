@@ -9,7 +9,8 @@ from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Metadata, Note, Status
 from unres_desktop.model.origins import count_reviewed, state_is_cut
 from unres_desktop.storage import clause_rows, gap_packing
-from unres_desktop.storage.annotations import METADATA_COLUMNS, load_metadata
+from unres_desktop.storage.annotations import load_metadata
+from unres_desktop.storage.document_rows import METADATA_COLUMNS
 from unres_desktop.storage.documents import symbol_key
 from unres_desktop.storage.gap_packing import PackedGaps, count_cuts
 from unres_desktop.storage.metadata_json import columns_of

@@ -29,6 +29,7 @@ from unres_desktop.storage.backup import (
 )
 from unres_desktop.storage.commits import ChangeWriter
 from unres_desktop.storage.database import Access
+from unres_desktop.storage.document_rows import DocumentRows, rows_of
 from unres_desktop.storage.documents import DocumentRow
 from unres_desktop.storage.failures import NotWritable, as_library_error, reporting
 from unres_desktop.storage.journal import NewGroup
@@ -42,6 +43,7 @@ from unres_desktop.storage.verification import Progress, faults
 __all__ = [
     "Access",
     "DocumentRow",
+    "DocumentRows",
     "JournalLine",
     "Library",
     "NewGroup",
@@ -50,6 +52,7 @@ __all__ = [
     "back_up",
     "backups",
     "restore",
+    "rows_of",
 ]
 
 _P = ParamSpec("_P")
@@ -122,15 +125,15 @@ class Library:
 
     def add(self, annotation: Annotation, *, source_bytes: bytes | None = None) -> None:
         """Take in a document that the library does not have yet."""
-        self.add_all([(annotation, source_bytes)])
+        self.add_all([rows_of(annotation, source_bytes)])
 
     @_reporting
-    def add_all(self, batch: Iterable[tuple[Annotation, bytes | None]]) -> None:
-        """Take in several documents with their source bytes: all of them or none."""
+    def add_all(self, batch: Iterable[DocumentRows]) -> None:
+        """Take in several documents, as rows_of gives them: all of them or none."""
         self._prepare_edit()
         with database.transaction(self._connection):
-            for annotation, source_bytes in batch:
-                annotations.insert(self._connection, annotation, source_bytes)
+            for rows in batch:
+                annotations.insert(self._connection, rows)
 
     @_reporting
     def load(self, document_id: str) -> Annotation:

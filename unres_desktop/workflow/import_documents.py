@@ -1,20 +1,31 @@
 """Files into a library: read, proposed and then written in short transactions."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 from types import TracebackType
 
 from unres_desktop.errors import Cancelled, ImportRefused, LibraryError, Message, UnresError
-from unres_desktop.importers.available import AUTO, importer_for
-from unres_desktop.importers.base import ImportedDocument, RefusedDocument, SourceFile
-from unres_desktop.model.annotation import Annotation
-from unres_desktop.storage.library import Access, Library
+from unres_desktop.importers.available import AUTO
+from unres_desktop.importers.base import RefusedDocument
+from unres_desktop.storage.library import Access, DocumentRows, Library
+from unres_desktop.workflow.ordered_work import HelperFailed, results_in_order, spare_cores
 from unres_desktop.workflow.progress import Progress, unreported
+from unres_desktop.workflow.read_documents import (
+    DocumentCount,
+    DocumentReading,
+    FileStart,
+    KnownDocument,
+    Outcome,
+    ReadDocument,
+    shares_of,
+)
 from unres_desktop.workflow.source_files import files_in
-from unres_desktop.workflow.take_over import completed
 
+_LARGE_IMPORT = 4_000_000  # bytes from which helper processes are worth their start
 _BATCH_DOCUMENTS = 64
 _BATCH_SECONDS = 0.2
 _BATCH_CHARACTERS = 1_000_000
@@ -43,6 +54,11 @@ class ImportReport:
     duplicates: list[ImportRemark] = field(default_factory=list)
     left_out: int = 0  # files of folders whose ending fits no format
 
+    def add_duplicate(self, path: Path, place: str) -> None:
+        """Remember a document that was in the library before."""
+        message = Message("It is in the library already and was left as it is.")
+        self.duplicates.append(ImportRemark(path, place, message))
+
 
 def import_paths(  # noqa: PLR0913 - the options of one command, all by name
     library_path: Path,
@@ -66,68 +82,61 @@ def import_paths(  # noqa: PLR0913 - the options of one command, all by name
     """
     files, left_out = files_in(paths, format)
     report = ImportReport(left_out=left_out)
-    reader = _Reader(files, format, encoding, report, strict=strict)
     with _Writer(library_path, access, report, keeps_all=strict) as writer:
-        for path, imported in reader.documents(progress or unreported):
-            if writer.knows(imported.annotation.document.id):
-                message = Message("It is in the library already and was left as it is.")
-                report.duplicates.append(ImportRemark(path, imported.place, message))
-                continue
-            try:
-                annotation = completed(imported, profile=profile, segmenter=segmenter)
-            except ImportRefused as error:
-                reader.refuse(path, imported.place, error)
-                continue
-            warnings = [*imported.warnings, *writer.add(annotation, imported.data)]
-            report.warnings += [ImportRemark(path, imported.place, text) for text in warnings]
+        reading = DocumentReading(format, profile, segmenter, encoding, writer.known)
+        reader = _Reader(files, reading, report, strict=strict)
+        try:
+            for path, document in reader.documents(progress or unreported):
+                writer.add(path, document)
+        except HelperFailed as error:
+            raise writer.ended_early(error) from error
     return report
 
 
 class _Reader:
-    """Reads file after file and reports progress, failures and what stands where."""
+    """Reads file after file and reports progress, failures and what was known before."""
 
     def __init__(
-        self,
-        files: list[Path],
-        format_id: str,
-        encoding: str | None,
-        report: ImportReport,
-        *,
-        strict: bool,
+        self, files: list[Path], reading: DocumentReading, report: ImportReport, *, strict: bool
     ) -> None:
         self._files = files
-        self._format_id = format_id
-        self._encoding = encoding
+        self._reading = reading
         self._report = report
         self._strict = strict
 
-    def documents(self, progress: Progress) -> Iterator[tuple[Path, ImportedDocument]]:
+    def documents(self, progress: Progress) -> Iterator[tuple[Path, ReadDocument]]:
         """Each document with the path of its file."""
         done, total = 0, len(self._files)
-        for path in self._files:
-            progress(done, total, path.name)
-            for part in self._parts(path):
-                if isinstance(part, int):
-                    total += part - 1
+        with closing(self._outcomes()) as outcomes:
+            for path, outcome in outcomes:
+                if isinstance(outcome, FileStart):
+                    progress(done, total, path.name)
                     continue
-                if isinstance(part, RefusedDocument):
-                    self.refuse(path, part.place, part.error)
+                if isinstance(outcome, DocumentCount):
+                    total += outcome.documents - 1
+                    continue
+                if isinstance(outcome, RefusedDocument):
+                    self._refuse(path, outcome.place, outcome.error)
+                elif isinstance(outcome, KnownDocument):
+                    self._report.add_duplicate(path, outcome.place)
                 else:
-                    yield path, part
+                    yield path, outcome
                 done += 1
                 progress(done, max(done, total), path.name)
         progress(done, done, "")
 
-    def _parts(self, path: Path) -> Iterator[int | ImportedDocument | RefusedDocument]:
-        """How many documents the file has, then each of them; a refusal stands for the rest."""
-        try:
-            importer = importer_for(file := SourceFile(path, self._encoding), self._format_id)
-            yield importer.count(file)
-            yield from importer.read(file)
-        except ImportRefused as error:
-            yield RefusedDocument("", error)
+    def _outcomes(self) -> Generator[tuple[Path, Outcome], None, None]:
+        """What comes of the files, read by several processes where that is quicker."""
+        shares = shares_of(self._files)
+        is_large = sum(share.size for share in shares) >= _LARGE_IMPORT
+        return results_in_order(
+            self._reading,
+            shares,
+            helpers=spare_cores() if is_large else 0,
+            may_travel=attrgetter("is_small"),
+        )
 
-    def refuse(self, path: Path, place: str, error: UnresError) -> None:
+    def _refuse(self, path: Path, place: str, error: UnresError) -> None:
         """Report a document that is not taken in; with `strict` that ends the import."""
         remark = ImportRemark(path, place, error.message)
         if self._strict:
@@ -145,11 +154,11 @@ class _Writer:
         self._access = access
         self._report = report
         self._keeps_all = keeps_all  # until the end: all or nothing
-        self._batch: list[tuple[Annotation, bytes | None]] = []
+        self._batch: list[DocumentRows] = []
         self._characters = 0
         self._written_at = time.monotonic()
         self._library: Library | None = None
-        self._ids: set[str] = set()
+        self.known: set[str] = set()  # ids of documents in the library or waiting to be written
 
     def __enter__(self) -> "_Writer":
         if self._path.exists():
@@ -171,16 +180,17 @@ class _Writer:
             if self._library:
                 self._library.close()
 
-    def knows(self, document_id: str) -> bool:
-        """Whether a document with this id is in the library or waits to be written."""
-        return document_id in self._ids
-
-    def add(self, annotation: Annotation, data: bytes | None) -> list[str]:
-        """Write the annotation, now or with the next ones; gives warnings."""
-        twins = self._twins(annotation)
-        self._ids.add(annotation.document.id)
-        self._batch.append((annotation, data))
-        self._characters += len(annotation.text)
+    def add(self, path: Path, document: ReadDocument) -> None:
+        """Write the document, now or with the next ones, unless it is known."""
+        rows, place = document.rows, document.place
+        if rows.id in self.known:
+            self._report.add_duplicate(path, place)
+            return
+        warnings = [*document.warnings, *map(_twin_warning, self._twins(rows))]
+        self._report.warnings += [ImportRemark(path, place, text) for text in warnings]
+        self.known.add(rows.id)
+        self._batch.append(rows)
+        self._characters += sum(map(len, rows.body))
         is_due = (
             len(self._batch) >= _BATCH_DOCUMENTS
             or self._characters >= _BATCH_CHARACTERS
@@ -188,15 +198,11 @@ class _Writer:
         )
         if is_due and not self._keeps_all:
             self._flush()
-        return [
-            Message("Its text is the same as that of document {name}.", name=twin) for twin in twins
-        ]
 
-    def _twins(self, annotation: Annotation) -> list[str]:
+    def _twins(self, rows: DocumentRows) -> list[str]:
         """The ids of documents with the same text."""
-        text = annotation.text
-        twins = self._library.find_text(text) if self._library else []
-        return twins or [other.document.id for other, _ in self._batch if other.text == text]
+        twins = self._library.find_text(rows.text) if self._library else []
+        return twins or [other.id for other in self._batch if other.body == rows.body]
 
     def _flush(self) -> None:
         if self._batch:
@@ -204,13 +210,13 @@ class _Writer:
             try:
                 library.add_all(self._batch)
             except LibraryError as error:
-                raise self._ended_early(error) from error
-            self._report.imported += [annotation.document.id for annotation, _ in self._batch]
+                raise self.ended_early(error) from error
+            self._report.imported += [rows.id for rows in self._batch]
         self._batch = []
         self._characters = 0
         self._written_at = time.monotonic()
 
-    def _ended_early(self, error: LibraryError) -> LibraryError:
+    def ended_early(self, error: UnresError) -> UnresError:
         """The error, with what went in before: a second import would leave that as it is."""
         if not self._report.imported:
             return error
@@ -223,5 +229,9 @@ class _Writer:
     def _open(self, *, create: bool) -> Library:
         library = Library.open(self._path, access=self._access, create=create)
         self._library = library
-        self._ids.update(library.document_ids())
+        self.known.update(library.document_ids())
         return library
+
+
+def _twin_warning(document_id: str) -> Message:
+    return Message("Its text is the same as that of document {name}.", name=document_id)

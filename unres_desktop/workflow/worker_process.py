@@ -5,6 +5,7 @@ function at a time; functions, arguments and results travel pickled, so function
 importable by name.
 """
 
+import atexit
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -104,9 +105,10 @@ class WorkerProcess:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         self._process = context.Process(
-            target=_serve, args=(theirs, self._warm_up), name="unres-worker", daemon=True
-        )
+            target=_serve, args=(theirs, self._warm_up), name="unres-worker"
+        )  # no daemon: those may not start helper processes of their own
         self._process.start()
+        atexit.register(self.stop)  # or Python would wait for the child before it ends
         theirs.close()
         self._connection = ours
 
@@ -143,6 +145,7 @@ class WorkerProcess:
         process, self._process = self._process, None
         if process is None:
             return None
+        atexit.unregister(self.stop)
         process.join(0.5)  # it ends by itself when the pipe is closed
         if process.is_alive():
             process.kill()
