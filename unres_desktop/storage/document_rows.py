@@ -11,9 +11,10 @@ from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.counts import count_decidable_gaps
 from unres_desktop.model.document import Note
 from unres_desktop.model.origins import count_reviewed
+from unres_desktop.storage import gap_packing
 from unres_desktop.storage.clause_rows import ClauseRow, row_of
 from unres_desktop.storage.documents import symbol_key, text_hash
-from unres_desktop.storage.gap_packing import PART_LENGTH, PackedGaps, count_cuts
+from unres_desktop.storage.gap_packing import PackedGaps, count_cuts
 from unres_desktop.storage.metadata_json import columns_of
 
 METADATA_COLUMNS = "symbol, title, language, part, subjects, segmenter, further"
@@ -51,9 +52,10 @@ class DocumentRows(NamedTuple):
 def rows_of(annotation: Annotation, source_bytes: bytes | None = None) -> DocumentRows:
     """The rows of a document that a library does not have yet."""
     text, states = annotation.text, annotation.states()
+    length = gap_packing.PART_LENGTH
     return DocumentRows(
         _document_row(annotation, states),
-        [text[start : start + PART_LENGTH] for start in range(0, len(text), PART_LENGTH)],
+        [text[start : start + length] for start in range(0, len(text), length)],
         [(packed.word_bits, packed.origins) for packed in _packed_parts(states)],
         list(map(row_of, annotation.clauses)),
         annotation.notes,
@@ -82,5 +84,6 @@ def _document_row(annotation: Annotation, states: bytes) -> tuple[object, ...]:
 
 
 def _packed_parts(states: bytes) -> Iterator[PackedGaps]:
-    for start in range(0, len(states), PART_LENGTH):
-        yield PackedGaps.of(states[start : start + PART_LENGTH])
+    length = gap_packing.PART_LENGTH
+    for start in range(0, len(states), length):
+        yield PackedGaps.of(states[start : start + length])
