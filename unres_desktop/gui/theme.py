@@ -107,5 +107,5 @@ def chosen_theme(preference: str) -> Theme:
 
 
 def _system_wishes_contrast() -> bool:
-    hints = QGuiApplication.styleHints().accessibility()
-    return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+    hints = QGuiApplication.styleHints()  # kept: what accessibility() gives dies with it
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
