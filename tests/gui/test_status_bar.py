@@ -1,6 +1,7 @@
-"""The status bar tells, fades and says whether all is saved."""
+"""The status bar tells in passing, and says whether all is saved."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractAnimation, Qt
+from PySide6.QtGui import QAccessible
 
 from unres_desktop.errors import LibraryError
 from unres_desktop.storage.library import Library
@@ -9,7 +10,6 @@ from unres_desktop.storage.library import Library
 def test_a_message_goes_away_by_itself(parts, qtbot):
     label = parts.status.message
     label._pause.setInterval(10)
-    label._fading.setDuration(10)
     parts.status.show_message("Hello", False)
     assert label.text() == "Hello"
     assert not parts.status._message_icon.pixmap().isNull()
@@ -17,6 +17,26 @@ def test_a_message_goes_away_by_itself(parts, qtbot):
         pass
     assert label.text() == ""
     assert parts.status._message_icon.pixmap().isNull()
+
+
+def test_nothing_moves_by_itself(parts):
+    parts.status.show_message("Hello", False)
+    parts.library_panel.hide()
+    parts.status.message.hide_text()
+    animations = parts.window.findChildren(QAbstractAnimation)
+    assert {animation.state() for animation in animations} <= {QAbstractAnimation.State.Stopped}
+    assert not parts.window.isAnimated()
+
+
+def test_a_screen_reader_says_a_message(parts, monkeypatch):
+    said = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", staticmethod(lambda event: said.append(event.message()))
+    )
+    parts.status.show_message("Nobody listens", False)
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    parts.status.show_message("Hello", False)
+    assert said == ["Hello"]
 
 
 def test_a_long_message_is_cut_and_whole_in_its_tool_tip(parts):

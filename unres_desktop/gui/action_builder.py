@@ -83,6 +83,11 @@ class ActionBuilder(QObject):
             else:
                 bar.addAction(self.actions[name])
                 self._finish_button(bar.widgetForAction(self.actions[name]), name)
+        # Qt's own button for what has no room says nothing and is passed over by Tab.
+        more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        assert more is not None  # every tool bar has it
+        more.setAccessibleName(self.tr("More tools"))
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_conditions(self, conditions: Collection[str]) -> None:
         """Enable exactly the actions whose condition is among these."""

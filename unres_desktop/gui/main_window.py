@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("UNRes Desktop"))
         self.setMinimumSize(_SMALLEST)
         self.setAcceptDrops(True)
+        self.setAnimated(False)  # nothing in the program moves by itself
         self.resize(_SIZE)
         self.restoreGeometry(store.window_state("geometry"))
         self.setCentralWidget(_Outlines(chosen_theme(store.values.theme), self))

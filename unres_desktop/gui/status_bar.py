@@ -1,8 +1,8 @@
 """The line below: messages in passing, the caret's place, counts, whether all is saved."""
 
-from PySide6.QtCore import QTimer, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QPalette, QPixmap
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QStyle, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from unres_desktop.gui.announcing import announce
 from unres_desktop.gui.document_counts import DocumentCounts, counted, counted_after
@@ -13,14 +13,13 @@ from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
 from unres_desktop.model.change import Change
 
-_SHOWN = 4000  # milliseconds until a message fades
-_FADE = 600
+_SHOWN = 4600  # milliseconds until a message goes
 _COUNTS_DELAY = 30  # milliseconds from an opening or an edit to the counts that follow it
 _ICON = 14
 
 
-class FadingLabel(ElidedLabel):
-    """A text that goes away by itself."""
+class PassingLabel(ElidedLabel):
+    """A text that goes away by itself: at once, since Fusion does not tell who wants no motion."""
 
     vanished = Signal()
 
@@ -28,43 +27,19 @@ class FadingLabel(ElidedLabel):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._pause = QTimer(self, singleShot=True, interval=_SHOWN)
-        self._pause.timeout.connect(self._fade)
-        self._fading = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FADE)
-        self._fading.valueChanged.connect(self._set_strength)
-        self._fading.finished.connect(self._vanish)
+        self._pause.timeout.connect(self.hide_text)
 
     def show_text(self, text: str) -> None:
         """Show a text for some seconds."""
-        self._fading.stop()
-        self._set_strength(1.0)
         self.set_whole(text)
         self._pause.start()
 
+    @Slot()
     def hide_text(self) -> None:
-        """Let the text go at once."""
+        """Let the text go now."""
         self._pause.stop()
-        self._fading.stop()
-        self._vanish()
-
-    @Slot()
-    def _fade(self) -> None:
-        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
-            self._fading.start()
-        else:
-            self._vanish()
-
-    @Slot()
-    def _vanish(self) -> None:
         self.set_whole("")
         self.vanished.emit()
-
-    @Slot(object)
-    def _set_strength(self, strength: float) -> None:
-        palette = self.palette()
-        color = palette.color(QPalette.ColorRole.WindowText)
-        color.setAlphaF(strength)
-        palette.setColor(QPalette.ColorRole.WindowText, color)
-        self.setPalette(palette)
 
 
 class DocumentStatusBar(QStatusBar):
@@ -83,7 +58,7 @@ class DocumentStatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         self._message_icon = QLabel(self)
-        self.message = FadingLabel(self)
+        self.message = PassingLabel(self)
         self.message.vanished.connect(self._message_icon.clear)
         self.addWidget(self._message_icon)
         self.addWidget(self.message, 1)
