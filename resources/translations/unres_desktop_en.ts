@@ -5,16 +5,16 @@
     <name>Accessible</name>
     <message numerus="yes">
         <source>%n doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places were changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place was changed</numerusform>
+            <numerusform>%n places were changed</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>DocumentStatusBar</name>
     <message numerus="yes">
         <source>%Ln doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doubtful</numerusform>
+            <numerusform>%Ln doubtful</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>ReproposeDialog</name>
     <message numerus="yes">
         <source>%Ln place(s) would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place would change.</numerusform>
+            <numerusform>%Ln places would change.</numerusform>
         </translation>
     </message>
 </context>
