@@ -30,8 +30,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "all_texts.py")
         source.write_text("".join(map(_as_call, sorted(texts()))), encoding="utf-8")
-        _run("lupdate", str(source), *_STEADY, *_EXACT, "-ts", str(CHINESE))
-        _run("lupdate", str(source), *_STEADY, *_EXACT, "-pluralonly", "-ts", str(ENGLISH))
+        _run("lupdate", "-silent", str(source), *_STEADY, *_EXACT, "-ts", str(CHINESE))
+        _run(
+            "lupdate", "-silent", str(source), *_STEADY, *_EXACT, "-pluralonly", "-ts", str(ENGLISH)
+        )
     for language in (CHINESE, ENGLISH):
         _run("lrelease", "-silent", str(language), "-qm", str(language.with_suffix(".qm")))
     missing = [text for language in (CHINESE, ENGLISH) for text in unfinished(language)]

@@ -84,6 +84,13 @@
     </message>
 </context>
 <context>
+    <name>ActionBuilder</name>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About UNRes Desktop</source>
@@ -156,6 +163,10 @@
     <message>
         <source>&amp;Go to…</source>
         <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;History panel</source>
@@ -982,6 +993,10 @@
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>A background process ended unexpectedly (exit code {code}). Try again; a smaller part may work.</source>
+        <translation>后台进程意外终止（退出代码 {code}）。请重试；减少数量也许可行。</translation>
+    </message>
     <message>
         <source>A clause boundary can move only as far as the next one.</source>
         <translation>段界最多只能移到下一个段界。</translation>
@@ -2388,10 +2403,6 @@
         <translation>分词显示(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Status</source>
-        <translation>状态(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>主题配色(&amp;T)</translation>
     </message>
@@ -2406,6 +2417,10 @@
     <message>
         <source>Lan&amp;guage (语言)</source>
         <translation>语言 Language(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>状态(&amp;U)</translation>
     </message>
 </context>
 <context>

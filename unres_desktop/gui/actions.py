@@ -24,7 +24,7 @@ def menu_titles() -> dict[str, str]:
         "clause": translate("Menus", "&Clauses"),
         "clause/label": translate("Menus", "&Label"),
         "document": translate("Menus", "&Document"),
-        "document/status": translate("Menus", "&Status"),
+        "document/status": translate("Menus", "Stat&us"),
         "view": translate("Menus", "&View"),
         "view/theme": translate("Menus", "&Theme"),
         "view/words": translate("Menus", "&Show words"),
