@@ -245,6 +245,10 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;What I changed today…</source>
+        <translation>我今天的改动(&amp;W)…</translation>
+    </message>
+    <message>
         <source>Another &amp;way to cut…</source>
         <translation>其他切分方式(&amp;W)…</translation>
     </message>
@@ -394,6 +398,84 @@
     <message>
         <source>Make it one &amp;word</source>
         <translation>合为一个词(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edits: {count}, in documents: {documents}</source>
+        <translation>编辑 {count} 处，涉及文件 {documents} 份</translation>
+    </message>
+    <message>
+        <source>In the whole library</source>
+        <translation>整个文件库</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>本文件</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>The newest {count} are listed.</source>
+        <translation>列出最近的 {count} 处。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>What I changed</source>
+        <translation>我的改动</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>You have changed nothing here.</source>
+        <translation>您在这里没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>

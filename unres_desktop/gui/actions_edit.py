@@ -27,6 +27,13 @@ def edit_rows() -> tuple[ActionRow, ...]:
             icon="redo",
         ),
         ActionRow(
+            "history.what_changed",
+            translate("Actions", "&What I changed today…"),
+            ("Ctrl+Alt+H",),
+            "edit",
+            needs="library",
+        ),
+        ActionRow(
             "edit.copy",
             translate("Actions", "&Copy"),
             ("Ctrl+C",),

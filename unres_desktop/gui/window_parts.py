@@ -18,6 +18,7 @@ from unres_desktop.gui.commands.edit_commands import EditCommands
 from unres_desktop.gui.commands.find_commands import FindCommands
 from unres_desktop.gui.commands.go_commands import GoCommands
 from unres_desktop.gui.commands.help_commands import HelpCommands
+from unres_desktop.gui.commands.history_commands import HistoryCommands
 from unres_desktop.gui.commands.key_commands import KeyCommands
 from unres_desktop.gui.commands.label_choice import LabelChoice
 from unres_desktop.gui.commands.language_commands import LanguageCommands
@@ -157,28 +158,32 @@ class WindowParts(QObject):
         self.view_commands = ViewCommands(window, canvas, panels, panes, self.store)
         self.look_commands = LookCommands(canvas, self.store, messages, window)
         same_string = SameStringCommands(workspace, canvas, messages, self.jobs, self.current_theme)
-        words = WordCommands(canvas)
-        words.everywhere_wished.connect(same_string.open)
-        self.actions_by_id.connect_commands(
-            {
-                "library": self.library_commands,
-                "document": self.document_commands,
-                "view": self.view_commands,
-                "look": self.look_commands,
-                "edit": EditCommands(workspace, canvas, self.walker),
-                "language": LanguageCommands(self.store, window, self._speak),
-                "word": words,
-                "recut": RecutCommands(canvas, (self.jobs, self.worker), self.words.dictionary),
-                "doubt": self.doubts.commands,
-                "find": self.find_commands,
-                "go": GoCommands(workspace, canvas, self.document_commands.open, window),
-                "clause": ClauseCommands(
-                    canvas, LabelChoice(window, self.current_theme, self.actions_by_id.keys)
-                ),
-                "keys": KeyCommands(window, self.actions_by_id, self.store),
-                "help": HelpCommands(window, self.actions_by_id, canvas, self.current_theme),
-            }
-        )
+        self.word_commands = WordCommands(canvas)
+        self.word_commands.everywhere_wished.connect(same_string.open)
+        self.actions_by_id.connect_commands(self._owners_of_commands())
+
+    def _owners_of_commands(self) -> dict[str, object]:
+        return {
+            "library": self.library_commands,
+            "document": self.document_commands,
+            "view": self.view_commands,
+            "look": self.look_commands,
+            "history": HistoryCommands(
+                self.workspace, self.canvas, self.jobs, self.document_commands.open, self.window
+            ),
+            "edit": EditCommands(self.workspace, self.canvas, self.walker),
+            "language": LanguageCommands(self.store, self.window, self._speak),
+            "word": self.word_commands,
+            "recut": RecutCommands(self.canvas, (self.jobs, self.worker), self.words.dictionary),
+            "doubt": self.doubts.commands,
+            "find": self.find_commands,
+            "go": GoCommands(self.workspace, self.canvas, self.document_commands.open, self.window),
+            "clause": ClauseCommands(
+                self.canvas, LabelChoice(self.window, self.current_theme, self.actions_by_id.keys)
+            ),
+            "keys": KeyCommands(self.window, self.actions_by_id, self.store),
+            "help": HelpCommands(self.window, self.actions_by_id, self.canvas, self.current_theme),
+        }
 
     def _fill(self) -> None:
         window = self.window

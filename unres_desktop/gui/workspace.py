@@ -23,7 +23,7 @@ class Workspace(QObject):
 
     def __init__(self, author: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._author = author
+        self.author = author
         self.library: Library | None = None
         self.path: Path | None = None
         self.session: AnnotationSession | None = None
@@ -75,7 +75,7 @@ class Workspace(QObject):
         """Open a document of the library. Raises LibraryError when it cannot be read."""
         if self.library is None or (self.session and self.session.document_id == document_id):
             return
-        session = AnnotationSession(self.library, document_id, self._author, self)
+        session = AnnotationSession(self.library, document_id, self.author, self)
         self._drop_session()
         session.annotation_changed.connect(self._note_edit)
         session.failed.connect(self.edit_failed)

@@ -12,6 +12,7 @@ from unres_desktop.gui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
+_ROWS_SEEN = 9  # at least
 _DELAY = 30  # milliseconds from an edit to the history that shows it: the text is painted first
 
 
@@ -30,6 +31,8 @@ class HistoryPanel(Panel):
         self._following.timeout.connect(self._follow)
         self.list = self._made_list()
         self.body.addWidget(self.list, 1)
+        # A list asks for little, and below the outline it would get no more than that.
+        self.list.setMinimumHeight(_ROWS_SEEN * row_height(self.list.font()))
         workspace.session_changed.connect(self._follow_session)
 
     def set_theme(self, theme: Theme) -> None:
