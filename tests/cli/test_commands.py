@@ -191,6 +191,28 @@ def test_segment_gives_a_line_for_a_line(run, tmp_path):
     assert out == "大会 ，\r\n\n回顾 其 决议\n秘书\n长"
 
 
+def test_a_dictionary_of_ones_own_takes_part(run, tmp_path):
+    text, words = tmp_path / "a.txt", tmp_path / "userdict.txt"
+    text.write_text("加强能力建设", encoding="utf-8")
+    words.write_text("能力建设 20 n\n", encoding="utf-8")
+    assert run("segment", text)[1] == "加强 能力 建设"
+    assert run("segment", text, "--dictionary", words)[1] == "加强 能力建设"
+    status, out, _ = run("propose", text, "--dictionary", words)
+    assert status == 0
+    assert json.loads(out)["words"] == [[0, 2], [2, 6]]
+    assert "user dictionary" in json.loads(out)["segmenter"]["version"]
+
+
+def test_a_bad_line_of_a_dictionary_is_named_with_its_file(run, tmp_path):
+    text, words = tmp_path / "a.txt", tmp_path / "userdict.txt"
+    text.write_text("大会", encoding="utf-8")
+    words.write_text("好 1\n坏 0\n", encoding="utf-8")
+    status, out, err = run("segment", text, "--dictionary", words)
+    assert (status, out) == (1, "")
+    assert str(words) in err and "Line 2" in err
+    assert run("segment", text, "--dictionary", tmp_path / "none.txt")[0] == 1
+
+
 def test_what_cannot_be_read_is_named(run, tmp_path):
     (tmp_path / "a.txt").write_bytes(b"\x00")
     for command in ("propose", "segment"):

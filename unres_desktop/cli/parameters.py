@@ -7,11 +7,12 @@ from typing import Any
 
 import click
 
-from unres_desktop.errors import ImportRefused
+from unres_desktop.errors import ImportRefused, UnresError
 from unres_desktop.importers.base import SourceFile
 from unres_desktop.model.document import Status
 from unres_desktop.segmenters.available import SEGMENTERS
 from unres_desktop.segmenters.profiles import DEFAULT_PROFILE, PROFILES
+from unres_desktop.segmenters.user_dictionary import NO_WORDS, UserDictionary, parsed_dictionary
 
 STANDARD_INPUT = "-"
 
@@ -35,6 +36,12 @@ engine_option = click.option(
     show_default=True,
     help="What proposes the words; auto takes the fastest that is installed.",
 )
+dictionary_option = click.option(
+    "--dictionary",
+    type=PATH,
+    metavar="FILE",
+    help="Your own words, as jieba has them: a line each, word, frequency and tag.",
+)
 encoding_option = click.option(
     "--encoding", metavar="NAME", help="The encoding of the text, where it cannot be told."
 )
@@ -53,6 +60,16 @@ class StatusChoice(click.Choice[str]):
         """The status named."""
         named = super().convert(str(value).strip().replace(" ", "-"), param, ctx)
         return Status(named.replace("-", " "))
+
+
+def read_dictionary(file: Path | None) -> UserDictionary:
+    """The words of the file, none without one. Raises ImportRefused that names file and line."""
+    if file is None:
+        return NO_WORDS
+    try:
+        return parsed_dictionary(SourceFile(file).read())
+    except UnresError as error:
+        raise ImportRefused("{path}: {reason}", path=file, reason=str(error)) from error
 
 
 def read_input(file: Path) -> tuple[bytes, str]:

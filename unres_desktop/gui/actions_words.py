@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 
 
 def further_word_rows() -> tuple[ActionRow, ...]:
-    """Another way to cut."""
+    """Another way to cut, and the user dictionary."""
     return (
         ActionRow(
             "recut.choose",
@@ -17,5 +17,20 @@ def further_word_rows() -> tuple[ActionRow, ...]:
             "word",
             CANVAS,
             needs="editable",
+        ),
+        ActionRow(
+            "dictionary.add",
+            translate("Actions", "Add to the &dictionary"),
+            ("Ctrl+D",),
+            "word",
+            needs="editable",
+            starts_section=True,
+        ),
+        ActionRow(
+            "dictionary.edit",
+            translate("Actions", "&User dictionary…"),
+            ("Ctrl+Shift+D",),
+            "word",
+            needs="library",
         ),
     )

@@ -24,12 +24,14 @@ _TEXT = (
     "word.shift_left",
     "word.shift_right",
     "recut.choose",
+    "dictionary.add",
     "word.same_everywhere",
     "",
     *_CLAUSE,
 )
 _SELECTION = (
     "recut.choose",
+    "dictionary.add",
     "word.same_everywhere",
     "edit.copy",
     "",

@@ -24,7 +24,6 @@ from unres_desktop.gui.commands.label_choice import LabelChoice
 from unres_desktop.gui.commands.language_commands import LanguageCommands
 from unres_desktop.gui.commands.library_commands import LibraryCommands
 from unres_desktop.gui.commands.look_commands import SWITCHES, LookCommands
-from unres_desktop.gui.commands.recut_commands import RecutCommands
 from unres_desktop.gui.commands.same_string_commands import SameStringCommands
 from unres_desktop.gui.commands.view_commands import ViewCommands
 from unres_desktop.gui.commands.word_commands import WordCommands
@@ -34,7 +33,6 @@ from unres_desktop.gui.first_sight import FirstSight, keep_place
 from unres_desktop.gui.history_walker import HistoryWalker
 from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.language_switch import speak_in_window
-from unres_desktop.gui.library_words import LibraryWords
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.menu_state import MenuState
 from unres_desktop.gui.messages import Messages, WindowMessages, shown_text
@@ -46,6 +44,7 @@ from unres_desktop.gui.status_bar import DocumentStatusBar
 from unres_desktop.gui.theme import Theme, chosen_theme
 from unres_desktop.gui.welcome_page import WelcomePage
 from unres_desktop.gui.window_state import WindowState
+from unres_desktop.gui.word_aids import WordAids
 from unres_desktop.gui.workspace import Workspace
 from unres_desktop.workflow.worker_process import WorkerProcess
 
@@ -137,7 +136,8 @@ class WindowParts(QObject):
             self.store,
             theme,
         )
-        self.words = LibraryWords(workspace, self)
+        background = (self.jobs, self.worker)
+        self.word_aids = WordAids(workspace, self.canvas, background, self.messages)
         self.state = WindowState(workspace, self.canvas, self)
 
     def _make_commands(self) -> None:
@@ -149,7 +149,13 @@ class WindowParts(QObject):
             workspace, self.library_panel, self.store, messages, (self.jobs, self.worker), window
         )
         self.document_commands = DocumentCommands(
-            workspace, self.library_panel, canvas, messages, (self.jobs, self.worker), window
+            workspace,
+            self.library_panel,
+            canvas,
+            messages,
+            (self.jobs, self.worker),
+            window,
+            dictionary=self.word_aids.words.dictionary,
         )
         self.walker = HistoryWalker(workspace, self.jobs, messages, window)
         self.find_commands = FindCommands(
@@ -174,7 +180,7 @@ class WindowParts(QObject):
             "edit": EditCommands(self.workspace, self.canvas, self.walker),
             "language": LanguageCommands(self.store, self.window, self._speak),
             "word": self.word_commands,
-            "recut": RecutCommands(self.canvas, (self.jobs, self.worker), self.words.dictionary),
+            **self.word_aids.commands(),
             "doubt": self.doubts.commands,
             "find": self.find_commands,
             "go": GoCommands(self.workspace, self.canvas, self.document_commands.open, self.window),

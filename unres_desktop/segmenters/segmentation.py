@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from heapq import merge
 
-from unres_desktop.model.origins import Origin
+from unres_desktop.model.origins import Origin, gap_state
 from unres_desktop.segmenters.base import WordEngine
 from unres_desktop.segmenters.profiles import Profile
 from unres_desktop.segmenters.span_rules import (
@@ -158,20 +158,24 @@ class _WordTable(dict[str, bytes]):
         self._shared: dict[bytes, bytes] = {}  # few values for many words: they stay at hand
 
     def __missing__(self, word: str) -> bytes:
-        cuts: tuple[int, ...] = ()
-        origin = Origin.JIEBA
         if word in self._own_words:
-            origin = Origin.TERM_RULE
+            states = word_states(len(word), Origin.TERM_RULE)
         elif self._profile.long_words and (cuts := split_long_word(word)):
-            origin = Origin.LONG_WORD_RULE
+            states = _with_cuts(word, cuts, Origin.LONG_WORD_RULE)
         elif self._profile.prefixes and (cuts := split_prefix(word)):
-            origin = Origin.PREFIX_RULE
-        states = bytearray(word_states(len(word), Origin.JIEBA))
-        for cut in cuts:
-            states[cut] = ord(origin.value.upper())
-        kept = bytes(states)
-        self[word] = kept = self._shared.setdefault(kept, kept)
-        return kept
+            states = _with_cuts(word, cuts, Origin.PREFIX_RULE)
+        else:
+            states = word_states(len(word), Origin.JIEBA)
+        self[word] = states = self._shared.setdefault(states, states)
+        return states
+
+
+def _with_cuts(word: str, cuts: tuple[int, ...], origin: Origin) -> bytes:
+    """The states of an engine's word that a rule cuts."""
+    states = bytearray(word_states(len(word), Origin.JIEBA))
+    for cut in cuts:
+        states[cut] = gap_state(origin, cut=True)
+    return bytes(states)
 
 
 @lru_cache(maxsize=4)

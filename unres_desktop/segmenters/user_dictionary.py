@@ -1,6 +1,6 @@
 """A person's own words: what an engine is taught before it cuts, and jieba's file of them."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -79,11 +79,14 @@ class UserDictionary:
     def __contains__(self, word: object) -> bool:
         return word in self.names
 
+    def __str__(self) -> str:
+        return f"user dictionary {self.version} of {len(self.words)}"
+
     def __hash__(self) -> int:
         return hash(self.version)
 
     @cached_property
-    def names(self) -> Collection[str]:
+    def names(self) -> frozenset[str]:
         """The words alone."""
         return frozenset(entry.word for entry in self.words)
 
@@ -95,6 +98,11 @@ class UserDictionary:
     def with_words(self, words: Iterable[UserWord]) -> "UserDictionary":
         """A dictionary that has these words too, in place of entries for the same word."""
         return UserDictionary.of([*self.words, *words])
+
+    def without(self, names: Iterable[str]) -> "UserDictionary":
+        """A dictionary that has none of these words."""
+        gone = frozenset(names)
+        return UserDictionary(tuple(entry for entry in self.words if entry.word not in gone))
 
     def engine_entries(self) -> Iterator[tuple[str, int | None]]:
         """Word and frequency as an engine is taught them: as written, and simplified.

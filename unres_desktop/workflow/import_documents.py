@@ -12,6 +12,7 @@ from unres_desktop.errors import Cancelled, ImportRefused, LibraryError, Message
 from unres_desktop.importers.available import AUTO
 from unres_desktop.importers.base import RefusedDocument
 from unres_desktop.storage.library import Access, DocumentRows, Library
+from unres_desktop.workflow.library_dictionary import NO_WORDS, load_dictionary
 from unres_desktop.workflow.ordered_work import HelperFailed, results_in_order, spare_cores
 from unres_desktop.workflow.progress import Progress, unreported
 from unres_desktop.workflow.read_documents import (
@@ -74,6 +75,8 @@ def import_paths(  # noqa: PLR0913 - the options of one command, all by name
 ) -> ImportReport:
     """Take files and folders into a library, which is made where there is none.
 
+    Words are proposed with the library's user dictionary.
+
     `segmenter` 'auto' keeps the words of files that have them, like 'given', and proposes those
     of the others; the name of an engine proposes the words anew. A document that cannot be taken
     in is reported and the others go in; with `strict` the first one raises ImportRefused and
@@ -83,7 +86,9 @@ def import_paths(  # noqa: PLR0913 - the options of one command, all by name
     files, left_out = files_in(paths, format)
     report = ImportReport(left_out=left_out)
     with _Writer(library_path, access, report, keeps_all=strict) as writer:
-        reading = DocumentReading(format, profile, segmenter, encoding, writer.known)
+        reading = DocumentReading(
+            format, profile, segmenter, encoding, writer.known, writer.dictionary
+        )
         reader = _Reader(files, reading, report, strict=strict)
         try:
             for path, document in reader.documents(progress or unreported):
@@ -158,6 +163,7 @@ class _Writer:
         self._characters = 0
         self._written_at = time.monotonic()
         self._library: Library | None = None
+        self.dictionary = NO_WORDS
         self.known: set[str] = set()  # ids of documents in the library or waiting to be written
 
     def __enter__(self) -> "_Writer":
@@ -230,6 +236,7 @@ class _Writer:
         library = Library.open(self._path, access=self._access, create=create)
         self._library = library
         self.known.update(library.document_ids())
+        self.dictionary = load_dictionary(library)
         return library
 
 

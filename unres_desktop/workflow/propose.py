@@ -16,6 +16,7 @@ from unres_desktop.segmenters.profiles import (
     profile_named,
 )
 from unres_desktop.segmenters.segmentation import propose_states
+from unres_desktop.segmenters.user_dictionary import NO_WORDS, UserDictionary
 from unres_desktop.structure.detector import STRUCTURE_VERSION, detect_clauses
 from unres_desktop.structure.identification import Identification, identify
 from unres_desktop.structure.preamble_model import preamble_model
@@ -36,12 +37,18 @@ _CUT = re.compile(rb"[A-Z]")
 _CUT_BY_RULE = gap_state(Origin.RULE, cut=True)
 
 
-def propose(text: str, *, profile: str = DEFAULT_PROFILE, segmenter: str = "auto") -> Proposal:
-    """Words and clauses for the text, which must not be empty.
+def propose(
+    text: str,
+    *,
+    profile: str = DEFAULT_PROFILE,
+    segmenter: str = "auto",
+    dictionary: UserDictionary = NO_WORDS,
+) -> Proposal:
+    """Words and clauses for the text, which must not be empty; `dictionary` is the person's own.
 
     Raises NotAvailable where the segmenter is not installed, UnresError for an unknown name.
     """
-    engine = engine_named(segmenter)
+    engine = engine_named(segmenter, dictionary)
     states = bytearray(propose_states(text, engine, profile_named(profile)))
     clauses = detect_clauses(text)
     for clause in clauses[1:]:
@@ -68,11 +75,17 @@ def propose_clauses(text: str, cuts: Sequence[int] | None = None) -> tuple[Claus
     return tuple(kept.values())
 
 
-def segment(text: str, *, profile: str = DEFAULT_PROFILE, segmenter: str = "auto") -> list[str]:
+def segment(
+    text: str,
+    *,
+    profile: str = DEFAULT_PROFILE,
+    segmenter: str = "auto",
+    dictionary: UserDictionary = NO_WORDS,
+) -> list[str]:
     """The words of the text, without the white space around them."""
     if not text or text.isspace():
         return []
-    states = propose_states(text, engine_named(segmenter), profile_named(profile))
+    states = propose_states(text, engine_named(segmenter, dictionary), profile_named(profile))
     cuts = [match.start() for match in _CUT.finditer(states)]
     ends = [*cuts[1:], len(text)]
     return [text[start:end].strip() for start, end in zip(cuts, ends, strict=True)]
@@ -87,5 +100,7 @@ def _identity(engine: WordEngine, profile: str) -> Segmenter:
     made_by = (
         f"rules {RULES_VERSION}, clauses {STRUCTURE_VERSION}, model {preamble_model().version}"
     )
+    if engine.dictionary:
+        made_by += f", {engine.dictionary}"
     version = f"{engine.version} ({made_by})"
     return Segmenter(engine.name, version, profile)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from unres_desktop.errors import ImportRefused
 from unres_desktop.importers.available import importer_for
 from unres_desktop.importers.base import ImportedDocument, RefusedDocument, SourceFile
+from unres_desktop.segmenters.user_dictionary import NO_WORDS, UserDictionary
 from unres_desktop.storage.library import DocumentRows, rows_of
 from unres_desktop.workflow.take_over import completed
 
@@ -66,6 +67,7 @@ class DocumentReading:
     segmenter: str
     encoding: str | None
     known: Container[str]  # ids of documents that need no proposal
+    dictionary: UserDictionary = NO_WORDS
 
     def __call__(self, share: Share) -> Iterator[tuple[Path, Outcome]]:
         """What comes of each file in turn. Raises UnresError for a wrong profile or segmenter."""
@@ -92,7 +94,12 @@ class DocumentReading:
 
     def _completed(self, imported: ImportedDocument) -> Outcome:
         try:
-            annotation = completed(imported, profile=self.profile, segmenter=self.segmenter)
+            annotation = completed(
+                imported,
+                profile=self.profile,
+                segmenter=self.segmenter,
+                dictionary=self.dictionary,
+            )
         except ImportRefused as error:
             return RefusedDocument(imported.place, error)
         return ReadDocument(rows_of(annotation, imported.data), imported.place, imported.warnings)

@@ -9,6 +9,7 @@ from unres_desktop.model.change import Change
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Metadata
 from unres_desktop.model.proposal import Proposal, merge_proposal
+from unres_desktop.segmenters.user_dictionary import NO_WORDS, UserDictionary
 from unres_desktop.workflow.propose import SEGMENTERS, identify, propose, propose_clauses
 
 AUTO = "auto"
@@ -18,7 +19,13 @@ SEGMENTER_CHOICES = (*SEGMENTERS, GIVEN)
 _IMPORTED_TO_MACHINE = bytes.maketrans(b"iI", b"jJ")
 
 
-def completed(imported: ImportedDocument, *, profile: str, segmenter: str = AUTO) -> Annotation:
+def completed(
+    imported: ImportedDocument,
+    *,
+    profile: str,
+    segmenter: str = AUTO,
+    dictionary: UserDictionary = NO_WORDS,
+) -> Annotation:
     """The annotation with words and clauses, proposed where the file does not give them.
 
     'auto' and 'given' keep the words of the file; the name of an engine proposes them anew, but
@@ -34,7 +41,9 @@ def completed(imported: ImportedDocument, *, profile: str, segmenter: str = AUTO
             "It does not give its words. Import it with --segmenter auto to have them proposed."
         )
     else:
-        proposal = propose(annotation.text, profile=profile, segmenter=segmenter)
+        proposal = propose(
+            annotation.text, profile=profile, segmenter=segmenter, dictionary=dictionary
+        )
         annotation = _with_proposal(imported, proposal)
     return annotation if imported.has_clauses else _identified(annotation)
 

@@ -17,6 +17,7 @@ from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
 from unres_desktop.model.clause_gestures import confirm_document, edit_metadata, set_status
 from unres_desktop.model.document import Status
+from unres_desktop.segmenters.user_dictionary import UserDictionary
 from unres_desktop.workflow.worker_process import WorkerProcess
 
 _FINISHED = frozenset({Status.CURATED, Status.REJECTED})
@@ -33,8 +34,11 @@ class DocumentCommands(QObject):
         messages: Messages,
         background: tuple[JobRunner, WorkerProcess],
         window: QWidget,
+        *,
+        dictionary: Callable[[], UserDictionary],
     ) -> None:
         super().__init__(window)
+        self._dictionary = dictionary
         self._background = background
         self._workspace = workspace
         self._panel = panel
@@ -107,7 +111,9 @@ class DocumentCommands(QObject):
 
         session = self._workspace.session
         if session is not None:
-            dialog = ReproposeDialog(session, *self._background, self._window)
+            dialog = ReproposeDialog(
+                session, *self._background, self._window, dictionary=self._dictionary()
+            )
             dialog.accepted_change.connect(self._take_proposal)
             dialog.open()
 

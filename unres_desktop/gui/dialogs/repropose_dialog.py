@@ -27,6 +27,7 @@ from unres_desktop.model.comparison import clause_differences, word_differences
 from unres_desktop.model.proposal import Proposal, merge_proposal
 from unres_desktop.segmenters.available import SEGMENTERS
 from unres_desktop.segmenters.profiles import DEFAULT_PROFILE, PROFILES
+from unres_desktop.segmenters.user_dictionary import NO_WORDS, UserDictionary
 from unres_desktop.workflow.repropose import repropose
 from unres_desktop.workflow.worker_process import WorkerProcess
 
@@ -45,8 +46,11 @@ class ReproposeDialog(QDialog):
         jobs: JobRunner,
         worker: WorkerProcess,
         parent: QWidget,
+        *,
+        dictionary: UserDictionary = NO_WORDS,
     ) -> None:
         super().__init__(parent)
+        self._dictionary = dictionary
         self._annotation: Annotation = session.annotation
         self._jobs, self._worker = jobs, worker
         self._job: WorkerJob | None = None
@@ -58,6 +62,12 @@ class ReproposeDialog(QDialog):
         self.table = self._made_table()
         self.apply_button = QPushButton(self.tr("&Take over"), self)
         self.apply_button.setEnabled(False)
+        self._lay_out()
+        self.profile.currentIndexChanged.connect(self.compare)
+        self.segmenter.currentIndexChanged.connect(self.compare)
+        self.compare()
+
+    def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self.apply_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -65,7 +75,7 @@ class ReproposeDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("&Profile"), self.profile)
         form.addRow(self.tr("&Segmenter"), self.segmenter)
-        hint = QLabel(self.tr("What a person set or confirmed stays as it is."), self)
+        hint = QLabel(self._hint_text(), self, wordWrap=True)
         hint.setObjectName("muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 14)
@@ -75,9 +85,6 @@ class ReproposeDialog(QDialog):
         column.addWidget(self.summary)
         column.addWidget(self.table, 1)
         column.addWidget(buttons)
-        self.profile.currentIndexChanged.connect(self.compare)
-        self.segmenter.currentIndexChanged.connect(self.compare)
-        self.compare()
 
     @Slot()
     def compare(self) -> None:
@@ -91,6 +98,7 @@ class ReproposeDialog(QDialog):
         options = {
             "profile": self.profile.currentData(),
             "segmenter": self.segmenter.currentData(),
+            "dictionary": self._dictionary,
         }
         job = WorkerJob(self._worker, repropose, (self._annotation.text,), options, self)
         job.succeeded.connect(lambda proposal: self._show(job, proposal))
@@ -156,6 +164,13 @@ class ReproposeDialog(QDialog):
         if clause is None:
             return self.tr("no clause starts here")
         return f"{label_name(clause.label)} {clause.number or ''}".strip()
+
+    def _hint_text(self) -> str:
+        stays = self.tr("What a person set or confirmed stays as it is.")
+        if not self._dictionary:
+            return stays
+        count = len(self._dictionary)
+        return f"{stays} {self.tr('%n words of the user dictionary take part.', '', count)}"
 
     def _made_choices(self) -> tuple[QComboBox, QComboBox]:
         profile, segmenter = QComboBox(self), QComboBox(self)
