@@ -142,7 +142,7 @@ def parsed_dictionary(data: bytes) -> UserDictionary:
             words.append(_parsed_line(line))
         except UnresError as error:
             raise UnresError(
-                "Line {line}: {reason} Nothing was taken.", line=number, reason=str(error)
+                "Line {line}: {reason} Nothing was taken.", line=number, reason=error.message
             ) from error
     if not words:
         raise UnresError("The file has no words. Nothing was taken.")
