@@ -40,7 +40,7 @@ class DictionaryDialog(QDialog):
         self.search.setAccessibleName(self.tr("Search words"))
         self.table = self._made_table()
         self.word = self._field(self.tr("Word"), self.tr("Word"))
-        self.frequency = self._field(self.tr("Frequency"), self.tr("Frequency: automatic"))
+        self.frequency = self._field(self.tr("Frequency"), self.tr("automatic"))
         self.tag = self._field(self.tr("Tag"), self.tr("Tag"))
         self.notice = QLabel(self, wordWrap=True)
         self.notice.setMinimumHeight(2 * self.notice.fontMetrics().height() + 4)
