@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>DictionaryDialog</name>
+    <message numerus="yes">
+        <source>%n words; a proposal takes them into account.</source>
+        <translation>
+            <numerusform>%n word; a proposal takes it into account.</numerusform>
+            <numerusform>%n words; a proposal takes them into account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentStatusBar</name>
     <message numerus="yes">
         <source>%Ln doubtful</source>
@@ -35,6 +45,13 @@
         <translation>
             <numerusform>%Ln place would change.</numerusform>
             <numerusform>%Ln places would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of the user dictionary take part.</source>
+        <translation>
+            <numerusform>%n word of the user dictionary takes part.</numerusform>
+            <numerusform>%n words of the user dictionary take part.</numerusform>
         </translation>
     </message>
 </context>
