@@ -245,8 +245,16 @@
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;User dictionary…</source>
+        <translation>用户词典(&amp;U)…</translation>
+    </message>
+    <message>
         <source>&amp;What I changed today…</source>
         <translation>我今天的改动(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;dictionary</source>
+        <translation>加入词典(&amp;D)</translation>
     </message>
     <message>
         <source>Another &amp;way to cut…</source>
@@ -722,6 +730,137 @@
     <message>
         <source>The report is in {path}.</source>
         <translation>错误报告保存在 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>DictionaryCommands</name>
+    <message>
+        <source>The dictionary was not saved</source>
+        <translation>词典未保存</translation>
+    </message>
+    <message>
+        <source>{word} is in the dictionary already.</source>
+        <translation>“{word}”已在词典中。</translation>
+    </message>
+    <message>
+        <source>{word} is in the dictionary now; the next proposal uses it.</source>
+        <translation>“{word}”已加入词典，下次自动建议即会采用。</translation>
+    </message>
+</context>
+<context>
+    <name>DictionaryDialog</name>
+    <message numerus="yes">
+        <source>%n words; a proposal takes them into account.</source>
+        <translation>
+            <numerusform>共 %n 个词；自动建议会予以采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A frequency is a whole number; empty is automatic.</source>
+        <translation>词频为整数；留空即自动确定。</translation>
+    </message>
+    <message>
+        <source>Dictionaries of jieba (*.txt *.dict);;All files (*)</source>
+        <translation>jieba 词典 (*.txt *.dict);;所有磁盘文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>导出词</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>词频</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>导入词</translation>
+    </message>
+    <message>
+        <source>Mark the words to remove in the table first.</source>
+        <translation>请先在表中选定要移除的词。</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>查找词</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>词性</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}</source>
+        <translation>无法读取磁盘文件：{reason}</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {reason}</source>
+        <translation>无法写入磁盘文件：{reason}</translation>
+    </message>
+    <message>
+        <source>The words were written to {name}.</source>
+        <translation>词已写入 {name}。</translation>
+    </message>
+    <message>
+        <source>User dictionary of the library</source>
+        <translation>文件库的用户词典</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Word or tag</source>
+        <translation>词或词性</translation>
+    </message>
+    <message>
+        <source>Words of the dictionary</source>
+        <translation>词典中的词</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>{count} words were taken, {known} of them in place of older entries.</source>
+        <translation>已导入 {count} 个词，其中 {known} 个取代了原有词条。</translation>
+    </message>
+</context>
+<context>
+    <name>DictionaryModel</name>
+    <message>
+        <source>Frequency</source>
+        <translation>词频</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>词性</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2807,12 @@
         <source>%Ln place(s) would change.</source>
         <translation>
             <numerusform>将更改 %Ln 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of the user dictionary take part.</source>
+        <translation>
+            <numerusform>用户词典中的 %n 个词参与建议。</numerusform>
         </translation>
     </message>
     <message>

@@ -163,12 +163,6 @@ class WindowParts(QObject):
         )
         self.view_commands = ViewCommands(window, canvas, panels, panes, self.store)
         self.look_commands = LookCommands(canvas, self.store, messages, window)
-        self.actions_by_id.connect_commands(self._command_objects())
-
-    def _command_objects(self) -> dict[str, object]:
-        """The objects whose methods the table of commands names."""
-        workspace, canvas, messages = self.workspace, self.canvas, self.messages
-        window = self.window
         same_string = SameStringCommands(workspace, canvas, messages, self.jobs, self.current_theme)
         self.word_commands = WordCommands(canvas)
         self.word_commands.everywhere_wished.connect(same_string.open)
