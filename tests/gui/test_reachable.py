@@ -43,7 +43,7 @@ CONTROLS = (
 )
 NO_FOCUS = Qt.FocusPolicy.NoFocus
 MANY = 80  # presses of Tab, more than any window has controls
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "high_contrast")
 
 # Qt's own dialogs for files come first here, or there is no dialog.
 OTHER_WAY = ("library.new", "library.open", "library.import", "find.show")

@@ -121,6 +121,11 @@ def test_marks_can_be_seen(theme, mark):
     assert contrast(theme.color(mark), theme.color("canvas_background")) >= least(theme, 3)
 
 
+@pytest.mark.parametrize("ground", ["raised", "panel", "window"])
+def test_the_frame_of_what_has_the_focus_can_be_seen(theme, ground):
+    assert contrast(theme.color("accent"), theme.color(ground)) >= least(theme, 3)
+
+
 @pytest.mark.parametrize("vision", VISIONS, ids=["normal", "protanopia", "deuteranopia"])
 def test_the_labels_that_have_a_key_stay_apart_for_everybody(theme, vision):
     colors = {name: theme.label_color(name) for name in _KEYED_LABELS}

@@ -378,16 +378,6 @@ def test_another_document_is_followed_too(canvas: DocumentCanvas, heard: Heard, 
     assert heard.said() == ["One word: 通过了"]
 
 
-def test_rows_that_scroll_into_the_view_are_told(
-    canvas_over: Callable[[Annotation], DocumentCanvas], heard: Heard
-):
-    canvas = canvas_over(annotated("/".join(["请|秘书长|报告|；"] * 60), document_id="long"))
-    interface_of(canvas)
-    heard.events.clear()
-    canvas.verticalScrollBar().setValue(300)
-    assert ("ObjectReorder", None) in heard.events
-
-
 def annotation_of(canvas: DocumentCanvas) -> Annotation:
     assert canvas.session is not None
     return canvas.session.annotation

@@ -1,4 +1,8 @@
-"""Tells screen readers what happens in a document view, and speaks what they cannot find out."""
+"""Tells screen readers what happens in a document view, and speaks what they cannot find out.
+
+That the rows and words are others is not told: readers ask for them anew, and Qt's word for it is
+one message a child, of a form that they refuse (libatspi: invalid signature).
+"""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -33,10 +37,8 @@ class CanvasEvents(QObject):
         self._row_at = row_at
         self._session: AnnotationSession | None = None
         self._focused_row: AccessibleRow | None = None
-        self._seen: tuple[int, int] | None = None
         canvas.caret_moved.connect(self._follow_caret)
         canvas.selection_changed.connect(self._follow_selection)
-        canvas.verticalScrollBar().valueChanged.connect(self._follow_view)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_focus)
@@ -58,7 +60,6 @@ class CanvasEvents(QObject):
         self._follow_session()
         if not self._is_heard():
             return
-        self._follow_view()
         before = self._focused_row
         row = self._tell_row(offset)
         position = row.content.cursorPosition()
@@ -87,25 +88,10 @@ class CanvasEvents(QObject):
     def _follow_change(self, change: Change) -> None:
         if not self._is_heard():
             return
-        self._follow_view()
         row = self._tell_row(self._canvas.caret())
-        # Its words are others now.
-        QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.ObjectReorder))
         told = spoken_change(row.annotation(), change)
         if told:
             announce(self._canvas, told)
-
-    @Slot()
-    def _follow_view(self) -> None:
-        """Say that the children are others when other rows are in the view."""
-        view = self._canvas.view
-        if view is None or not self._is_heard():
-            return
-        seen = view.rows.starts[view.top_row], len(view.visible())
-        if seen != self._seen:
-            self._seen = seen
-            reorder = QAccessibleEvent(self._canvas, QAccessible.Event.ObjectReorder)
-            QAccessible.updateAccessibility(reorder)
 
     def _tell_row(self, offset: int) -> "AccessibleRow":
         """The row that holds the offset; when it is another than before, it has the focus now."""
@@ -124,6 +110,6 @@ class CanvasEvents(QObject):
             return
         if self._session is not None:
             self._session.annotation_changed.disconnect(self._follow_change)
-        self._session, self._focused_row, self._seen = session, None, None
+        self._session, self._focused_row = session, None
         if session is not None:
             session.annotation_changed.connect(self._follow_change)
