@@ -48,7 +48,9 @@ def found(library: Library, pattern: WordPattern, document_id: str | None = None
 
 
 @given(data=st.data())
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None
+)
 def test_a_library_gives_the_places_that_its_annotation_has(data, tmp_path):
     annotation = data.draw(annotations())
     text = annotation.text

@@ -12,6 +12,7 @@ from unres_desktop.errors import EditRefused
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change, GapEdit, gap_edits
 from unres_desktop.model.origins import (
+    MACHINE_STATES,
     REVIEWED_STATES,
     Origin,
     count_reviewed,
@@ -25,6 +26,7 @@ LONGEST = 100  # characters of a pattern
 
 _CUT = gap_state(Origin.HUMAN, cut=True)
 _JOINED = gap_state(Origin.HUMAN, cut=False)
+_UNREVIEWED_STATES = MACHINE_STATES + b"iI"
 _UNDECIDED = ord("w")
 _CUT_BITS = bytes(b"1"[0] if state_is_cut(state) else b"0"[0] for state in range(256))
 
@@ -49,6 +51,14 @@ class WordPattern:
         for cut in self.cuts:
             digits[cut - 1] = b"1"[0]
         return bytes(digits)
+
+    @cached_property
+    def decided(self) -> bytes:
+        """The states of the gaps from the first end to the last where a person wants this."""
+        states = bytearray([_CUT, *[_JOINED] * (len(self.text) - 1), _CUT])
+        for cut in self.cuts:
+            states[cut] = _CUT
+        return bytes(states)
 
 
 class Doubt(Enum):
@@ -194,16 +204,40 @@ def changes_at(pattern: WordPattern, places: Iterable[Place]) -> dict[str, Chang
     Each place has edits of its own, so that one can be taken back without its neighbour. Of two
     places that overlap and want different things, the first is made.
     """
-    decided: dict[str, dict[int, int]] = {}
     edits: dict[str, list[GapEdit]] = {}
+    document_id, reach = "", 0
+    decided: dict[int, int] = {}  # by the places before that reach here
+    whole: GapEdit | None = None  # the place before, where it is not in `decided`
     for place in sorted(places, key=attrgetter("document_id", "start")):
-        gaps = decided.setdefault(place.document_id, {})
+        if place.document_id != document_id:
+            document_id, reach = place.document_id, 0
+            found = edits[document_id] = []
+        if place.start > reach:
+            whole = _whole_edit(pattern, place)
+            if whole:
+                found.append(whole)
+                reach = place.end
+                continue
+            decided = {}
+        elif whole:
+            decided = dict(zip(range(whole.start, whole.end), whole.after, strict=True))
+            whole = None
         wanted = {gap: _CUT if cut else _JOINED for gap, cut in wanted_gaps(pattern, place).items()}
-        if all(gaps.get(gap, state) == state for gap, state in wanted.items()):
-            new = [(gap, state) for gap, state in wanted.items() if gap not in gaps]
-            gaps.update(new)
-            edits.setdefault(place.document_id, []).extend(_edits(place, new))
+        if all(decided.get(gap, state) == state for gap, state in wanted.items()):
+            new = [(gap, state) for gap, state in wanted.items() if gap not in decided]
+            decided.update(new)
+            found.extend(_edits(place, new))
+            reach = max(reach, *wanted)
     return {id_: Change(gaps=tuple(found)) for id_, found in edits.items() if found}
+
+
+def _whole_edit(pattern: WordPattern, place: Place) -> GapEdit | None:
+    """The edit of all gaps of a place where none is reviewed and no white space is about."""
+    before = place.gaps.states(place.start, place.end + 1)
+    after = pattern.decided
+    if len(before) == len(after) and not before.translate(None, _UNREVIEWED_STATES):
+        return GapEdit(place.start, before, after)
+    return None
 
 
 def _edits(place: Place, wanted: Iterable[tuple[int, int]]) -> tuple[GapEdit, ...]:

@@ -1,56 +1,156 @@
-"""One change into the tables: compared with what is stored, then written."""
+"""Changes into the tables: compared with what is stored, then written, a table at a time."""
 
+import json
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from operator import eq
 
 from unres_desktop.errors import EditConflict
 from unres_desktop.model.change import Change, ClauseEdit, GapEdit
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Metadata, Note, Status
-from unres_desktop.model.origins import count_reviewed, state_is_cut
-from unres_desktop.storage import clause_rows, gap_packing
+from unres_desktop.model.origins import state_is_cut
+from unres_desktop.storage import clause_rows, gap_packing, journal
 from unres_desktop.storage.annotations import load_metadata
 from unres_desktop.storage.document_rows import METADATA_COLUMNS
 from unres_desktop.storage.documents import symbol_key
-from unres_desktop.storage.gap_packing import PackedGaps, count_cuts
+from unres_desktop.storage.gap_packing import (
+    GapsDiffer,
+    PackedGaps,
+)
 from unres_desktop.storage.metadata_json import columns_of
 
-_MANY_EDITS = 8  # so many look-ups cost more than reading every clause start between them
+_OFFSET_BITS = 32  # a document's number and an offset in one integer of SQLite
+_TOGETHER = 500  # documents whose rows are held in memory before they are written
 
 
-@dataclass(slots=True)
-class _Counts:
-    words: int = 0
-    clauses: int = 0
-    reviewed: int = 0
+def write_changes(
+    connection: sqlite3.Connection, changes: Sequence[tuple[str, Change]], group: int, time: str
+) -> None:
+    """Make the changes in the tables and in the journal, inside the caller's transaction.
 
-
-class ChangeWriter:
-    """Writes one change of one document, inside the caller's transaction.
-
-    Every value that the change takes away has to be what is stored, and what it leaves has to
-    keep the invariants of an annotation; else EditConflict is raised and the transaction ends.
+    `time` becomes the last change of the documents. Raises EditConflict, which ends the
+    transaction, when a change takes away what is not stored or breaks an invariant.
     """
+    for batch in _batches(changes):
+        rows = _Rows(connection)
+        stored = _stored_documents(connection, [document_id for document_id, _ in batch])
+        for document_id, change in batch:
+            if document_id not in stored:
+                raise EditConflict("The document {name} is not in the library.", name=document_id)
+            document = stored[document_id]
+            _ChangeWriter(document, rows).write(change, time)
+            rows.journal.append((group, document.number, journal.encode_change(change)))
+        rows.write()
 
-    def __init__(self, connection: sqlite3.Connection, document_id: str) -> None:
-        self._connection = connection
-        self._document_id = document_id
-        row = connection.execute(
-            "SELECT number, symbol, length, status FROM document WHERE id = ?", (document_id,)
+
+def _batches(changes: Sequence[tuple[str, Change]]) -> Iterator[Sequence[tuple[str, Change]]]:
+    """The changes in order, in batches in which no document comes twice."""
+    batch: dict[str, Change] = {}
+    for document_id, change in changes:
+        if document_id in batch or len(batch) == _TOGETHER:
+            yield list(batch.items())
+            batch = {}
+        batch[document_id] = change
+    yield list(batch.items())
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What the library says of a document before it is changed."""
+
+    number: int
+    id: str
+    symbol: str
+    length: int
+    status: str
+    parts: dict[int, PackedGaps] = field(default_factory=dict)  # those read already
+
+    @property
+    def name(self) -> str:
+        """What the document is called in a sentence for the person."""
+        return self.symbol or self.id
+
+
+def _stored_documents(connection: sqlite3.Connection, ids: list[str]) -> dict[str, _Stored]:
+    if len(ids) == 1:  # the case of every key press
+        found = connection.execute(
+            "SELECT number, id, symbol, length, status FROM document WHERE id = ?", ids
+        )
+        return {row[1]: _Stored(*row) for row in found}
+    # Most documents have one part, which is read along with them.
+    found = connection.execute(
+        "SELECT number, document.id, symbol, length, status, word_bits, origins"
+        " FROM json_each(?) AS wanted CROSS JOIN document ON document.id = wanted.value"
+        " CROSS JOIN segmentation ON document = number AND segmentation.part = 0",
+        (json.dumps(ids),),
+    )
+    stored = {}
+    for number, document_id, symbol, length, status, word_bits, origins in found:
+        parts = {0: PackedGaps(word_bits, origins)}
+        stored[document_id] = _Stored(number, document_id, symbol, length, status, parts)
+    return stored
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Rows to be written, each in the order of the columns of its statement."""
+
+    connection: sqlite3.Connection
+    segmentation: list[tuple[bytes, bytes, int, int]] = field(default_factory=list)
+    documents: list[tuple[str, str, int, int, int, int]] = field(default_factory=list)
+    journal: list[tuple[int, int, bytes]] = field(default_factory=list)
+    joined: list[tuple[_Stored, list[int]]] = field(default_factory=list)  # offsets cut before
+
+    def write(self) -> None:
+        self._check_clause_starts()
+        self.connection.executemany(
+            "UPDATE segmentation SET word_bits = ?, origins = ? WHERE document = ? AND part = ?",
+            self.segmentation,
+        )
+        self.connection.executemany(
+            "UPDATE document SET status = ?, updated = ?, words = words + ?,"
+            " clauses = clauses + ?, reviewed = reviewed + ? WHERE number = ?",
+            self.documents,
+        )
+        journal.record(self.connection, self.journal)
+
+    def _check_clause_starts(self) -> None:
+        """No gap that was joined may be where a clause starts, now that all clauses are stored."""
+        if not self.joined:
+            return
+        places = [
+            stored.number << _OFFSET_BITS | offset
+            for stored, offsets in self.joined
+            for offset in offsets
+        ]
+        found = self.connection.execute(
+            "SELECT document, start FROM json_each(?1) AS wanted CROSS JOIN clause"
+            " ON document = wanted.value >> ?2 AND start = wanted.value & ?3",
+            (json.dumps(places), _OFFSET_BITS, (1 << _OFFSET_BITS) - 1),
         ).fetchone()
-        if row is None:
-            raise EditConflict("The document {name} is not in the library.", name=document_id)
-        self.number: int = row[0]
-        self._symbol: str = row[1]
-        self._length: int = row[2]
-        self._status: str = row[3]
-        self._counts = _Counts()
+        if found:
+            names = {stored.number: stored.name for stored, _ in self.joined}
+            raise _conflict(names[found[0]], found[1])
+
+
+class _ChangeWriter:
+    """Looks at one change of one document and puts into `rows` what has to be written."""
+
+    def __init__(self, stored: _Stored, rows: _Rows) -> None:
+        self._connection = rows.connection
+        self._stored = stored
+        self._rows = rows
+        self.number = stored.number
+        self._length = stored.length
+        self._parts = stored.parts
+        self._words = self._reviewed = self._clauses_more = 0
 
     def write(self, change: Change, time: str) -> None:
-        """Make the change in the tables; `time` becomes the document's last change."""
-        gaps = _joined_edits(change.gaps)
-        self._write_gaps(gaps)
-        self._check_kept_starts(gaps, change.clauses)
+        """Check the whole change; the rows of clauses, notes and metadata are written at once."""
+        if change.gaps:
+            self._write_gaps(_joined_edits(change.gaps))
         if change.clauses:
             self._write_clauses(change.clauses)
         if change.metadata:
@@ -59,92 +159,40 @@ class ChangeWriter:
             self._check_status(change.status[0])
         if change.notes is not None:
             self._write_notes(*change.notes)
-        status = change.status[1].value if change.status else self._status
-        self._connection.execute(
-            "UPDATE document SET status = ?, updated = ?, words = words + ?,"
-            " clauses = clauses + ?, reviewed = reviewed + ? WHERE number = ?",
-            (
-                status,
-                time,
-                self._counts.words,
-                self._counts.clauses,
-                self._counts.reviewed,
-                self.number,
-            ),
+        status = change.status[1].value if change.status else self._stored.status
+        self._rows.documents.append(
+            (status, time, self._words, self._clauses_more, self._reviewed, self.number)
         )
 
     # -- gaps
 
-    def _write_gaps(self, gaps: list[GapEdit]) -> None:
+    def _write_gaps(self, gaps: Sequence[GapEdit]) -> None:
         length = gap_packing.PART_LENGTH
-        open_part, packed = -1, None
-        for edit in gaps:
-            if not (0 < edit.start < edit.end <= self._length) or (
-                len(edit.before) != len(edit.after)
-            ):
-                raise self._conflict(edit.start)
-            self._counts.words += count_cuts(edit.after) - count_cuts(edit.before)
-            self._counts.reviewed += count_reviewed(edit.after) - count_reviewed(edit.before)
-            for part in range(edit.start // length, (edit.end - 1) // length + 1):
-                if part != open_part:
-                    self._store_part(open_part, packed)
-                    open_part, packed = part, self._load_part(part)
-                assert packed is not None  # the part just opened
-                self._replace(packed, part * length, edit)
-        self._store_part(open_part, packed)
+        joined: list[int] = []
+        try:
+            for part, edits in _by_part(gaps):
+                packed = self._part(part)
+                applied = packed.apply(edits, part * length)
+                self._words += applied.cuts
+                self._reviewed += applied.reviewed
+                joined += applied.joined
+                row = (packed.word_bits, packed.origins, self.number, part)
+                self._rows.segmentation.append(row)
+        except GapsDiffer as difference:
+            raise self._conflict(difference.offset) from difference
+        if joined:
+            self._rows.joined.append((self._stored, joined))
 
-    def _replace(self, packed: PackedGaps, origin: int, edit: GapEdit) -> None:
-        """Replace what the edit says about this part, which starts at the offset `origin`."""
-        low, high = max(edit.start, origin), min(edit.end, origin + gap_packing.PART_LENGTH)
-        inside = slice(low - edit.start, high - edit.start)
-        stored = packed.states(low - origin, high - origin)
-        if stored != edit.before[inside]:
-            raise self._conflict(low + _first_difference(stored, edit.before[inside]))
-        packed.replace(low - origin, edit.after[inside])
-
-    def _load_part(self, part: int) -> PackedGaps:
-        row = self._connection.execute(
-            "SELECT word_bits, origins FROM segmentation WHERE document = ? AND part = ?",
-            (self.number, part),
-        ).fetchone()
-        return PackedGaps(*row)
-
-    def _store_part(self, part: int, packed: PackedGaps | None) -> None:
-        if packed is not None:
-            self._connection.execute(
-                "UPDATE segmentation SET word_bits = ?, origins = ?"
-                " WHERE document = ? AND part = ?",
-                (packed.word_bits, packed.origins, self.number, part),
-            )
-
-    def _check_kept_starts(self, gaps: list[GapEdit], clauses: ClauseEdit | None) -> None:
-        """No gap that is joined may be where a clause starts that the change leaves there."""
-        gone = {clause.start for clause in clauses.before} if clauses else set()
-        joining = [edit for edit in gaps if count_cuts(edit.after) < len(edit.after)]
-        if len(joining) > _MANY_EDITS:
-            starts = self._clause_starts(joining[0].start, joining[-1].end)
-        else:
-            starts = [
-                start for edit in joining for start in self._clause_starts(edit.start, edit.end)
-            ]
-        edits = iter(joining)
-        edit = next(edits, None)
-        for start in starts:
-            while edit and edit.end <= start:
-                edit = next(edits, None)
-            if edit is None:
-                return
-            joined = edit.start <= start and not state_is_cut(edit.after[start - edit.start])
-            if joined and start not in gone:
-                raise self._conflict(start)
-
-    def _clause_starts(self, low: int, high: int) -> list[int]:
-        rows = self._connection.execute(
-            "SELECT start FROM clause WHERE document = ? AND start >= ? AND start < ?"
-            " ORDER BY start",
-            (self.number, low, high),
-        )
-        return [start for (start,) in rows]
+    def _part(self, part: int) -> PackedGaps:
+        if part not in self._parts:
+            row = self._connection.execute(
+                "SELECT word_bits, origins FROM segmentation WHERE document = ? AND part = ?",
+                (self.number, part),
+            ).fetchone()
+            if row is None:
+                raise self._conflict(part * gap_packing.PART_LENGTH)
+            self._parts[part] = PackedGaps(*row)
+        return self._parts[part]
 
     # -- clauses
 
@@ -162,7 +210,7 @@ class ChangeWriter:
         self._check_tiling(sorted(stored.values(), key=lambda clause: clause.start), low, high)
         self._check_cuts([clause.start for clause in edit.after])
         self._replace_rows(edit)
-        self._counts.clauses += len(edit.after) - len(edit.before)
+        self._clauses_more += len(edit.after) - len(edit.before)
 
     def _replace_rows(self, edit: ClauseEdit) -> None:
         self._connection.executemany(
@@ -202,15 +250,9 @@ class ChangeWriter:
             raise self._conflict(0)
 
     def _check_cuts(self, starts: list[int]) -> None:
-        open_part, packed = -1, None
         for start in starts:
-            if start == 0:
-                continue
             part, place = divmod(start, gap_packing.PART_LENGTH)
-            if part != open_part:
-                open_part, packed = part, self._load_part(part)
-            assert packed is not None  # the part just opened
-            if not state_is_cut(packed.states(place, place + 1)[0]):
+            if start and not state_is_cut(self._part(part).states(place, place + 1)[0]):
                 raise self._conflict(start)
 
     # -- the rest
@@ -227,7 +269,7 @@ class ChangeWriter:
         )
 
     def _check_status(self, before: Status) -> None:
-        if self._status != before.value:
+        if self._stored.status != before.value:
             raise EditConflict(
                 "The status of {name} was changed since. Look at it again.", name=self._name
             )
@@ -244,18 +286,26 @@ class ChangeWriter:
 
     @property
     def _name(self) -> str:
-        return self._symbol or self._document_id
+        return self._stored.name
 
     def _conflict(self, offset: int) -> EditConflict:
-        return EditConflict(
-            "{name} was edited at character {offset} since. Look at the place again.",
-            name=self._name,
-            offset=offset,
-        )
+        return _conflict(self._stored.name, offset)
 
 
-def _joined_edits(gaps: tuple[GapEdit, ...]) -> list[GapEdit]:
+def _conflict(name: str, offset: int) -> EditConflict:
+    return EditConflict(
+        "{name} was edited at character {offset} since. Look at the place again.",
+        name=name,
+        offset=offset,
+    )
+
+
+def _joined_edits(gaps: Sequence[GapEdit]) -> Sequence[GapEdit]:
     """The edits with those that touch made one: a confirmed document has one for each clause."""
+    starts = [start for start, _, _ in gaps]
+    ends = [start + len(before) for start, before, _ in gaps]
+    if not any(map(eq, ends, starts[1:])):
+        return gaps
     edits: list[GapEdit] = []
     run: list[GapEdit] = []
     for edit in gaps:
@@ -263,16 +313,28 @@ def _joined_edits(gaps: tuple[GapEdit, ...]) -> list[GapEdit]:
             edits.append(_one_edit(run))
             run = []
         run.append(edit)
-    return [*edits, _one_edit(run)] if run else edits
+    return [*edits, _one_edit(run)]
 
 
 def _one_edit(run: list[GapEdit]) -> GapEdit:
-    if len(run) == 1:
-        return run[0]
     before = b"".join([edit.before for edit in run])
     return GapEdit(run[0].start, before, b"".join([edit.after for edit in run]))
 
 
-def _first_difference(left: bytes, right: bytes) -> int:
-    pairs = zip(left, right, strict=False)
-    return next((index for index, (one, other) in enumerate(pairs) if one != other), 0)
+def _by_part(gaps: Sequence[GapEdit]) -> Iterable[tuple[int, Sequence[GapEdit]]]:
+    """The edits of each part; those that reach over the edge of one are cut in two there."""
+    length = gap_packing.PART_LENGTH
+    if gaps[0].start > 0 and gaps[-1].end <= length:
+        return [(0, gaps)]
+    parts: dict[int, list[GapEdit]] = {}
+    for start, before, after in gaps:
+        if start < 1 or not before:
+            raise GapsDiffer(start)
+        done = 0
+        while done < len(before):
+            part, place = divmod(start + done, length)
+            piece = slice(done, done + length - place)
+            edit = GapEdit(start + done, before[piece], after[piece])
+            parts.setdefault(part, []).append(edit)
+            done += length - place
+    return parts.items()

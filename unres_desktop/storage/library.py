@@ -15,6 +15,7 @@ from unres_desktop.model.document import Status
 from unres_desktop.model.history import JournalEntry
 from unres_desktop.storage import (
     annotations,
+    commits,
     database,
     documents,
     journal,
@@ -27,7 +28,6 @@ from unres_desktop.storage.backup import (
     backups,
     restore,
 )
-from unres_desktop.storage.commits import ChangeWriter
 from unres_desktop.storage.database import Access
 from unres_desktop.storage.document_rows import DocumentRows, rows_of
 from unres_desktop.storage.documents import DocumentRow
@@ -210,10 +210,7 @@ class Library:
                 group = journal.start_group(
                     connection, author=author, time=time, label=new.label, reverts=new.reverts
                 )
-                for document_id, change in new.changes:
-                    writer = ChangeWriter(connection, document_id)
-                    writer.write(change, time)
-                    journal.record(connection, group, writer.number, change)
+                commits.write_changes(connection, new.changes, group, time)
                 ids.append(group)
         return ids
 

@@ -27,7 +27,6 @@ from unres_desktop.storage.failures import reporting
 from unres_desktop.storage.gap_packing import PART_LENGTH, PackedGaps
 
 _REVIEWED = [ord(origin.value) for origin in Origin if origin.is_reviewed]
-_FEW_LOOKS = 3  # for more of them a whole document is unpacked
 
 
 class _Candidate(NamedTuple):
@@ -152,8 +151,6 @@ class _StoredGaps:
         self._parts = parts
         # Each part but the last has a whole number of bytes, so the bitmaps are one as they are.
         self._bits = parts[0][0] if len(parts) == 1 else b"".join([bits for bits, _ in parts])
-        self._looks = 0
-        self._unpacked = b""
 
     def is_reviewed(self) -> bool:
         """Whether a person set or confirmed a gap of the document."""
@@ -164,23 +161,20 @@ class _StoredGaps:
         )
 
     def states(self, start: int, end: int) -> bytes:
-        """The states from start to before end."""
-        self._looks += 1
-        if self._looks > _FEW_LOOKS and not self._unpacked:
-            self._unpacked = self._read(0, self._length)
-        return self._unpacked[start:end] or self._read(start, end)
-
-    def _read(self, start: int, end: int) -> bytes:
+        """The states from start to before end, as far as the text goes."""
+        packed, first_end = self._packed
+        if end <= first_end:
+            return packed[0].states(start, end)
         found = []
-        for part in range(start // PART_LENGTH, (end - 1) // PART_LENGTH + 1):
-            origin = part * PART_LENGTH
-            packed = PackedGaps(*self._parts[part])
-            found.append(packed.states(max(start - origin, 0), min(end - origin, len(packed))))
+        for part in range(start // PART_LENGTH, min((end - 1) // PART_LENGTH + 1, len(packed))):
+            low, high = start - part * PART_LENGTH, end - part * PART_LENGTH
+            found.append(packed[part].states(max(low, 0), min(high, len(packed[part]))))
         return b"".join(found)
 
-    @property
-    def _length(self) -> int:
-        return (len(self._parts) - 1) * PART_LENGTH + len(PackedGaps(*self._parts[-1]))
+    @cached_property
+    def _packed(self) -> tuple[list[PackedGaps], int]:
+        packed = [PackedGaps(*part) for part in self._parts]
+        return packed, len(packed[0])
 
     def cut_otherwise(self, starts: list[int], pattern: WordPattern) -> list[int]:
         """Those of the starts after which the cuts are not the pattern's."""
