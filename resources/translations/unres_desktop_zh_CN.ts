@@ -71,6 +71,10 @@
         <translation>词：{words}</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
         <source>{boundary}, doubtful</source>
         <translation>{boundary}，疑点</translation>
     </message>

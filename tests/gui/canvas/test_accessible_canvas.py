@@ -174,6 +174,14 @@ def test_a_word_says_that_its_boundary_is_doubtful(canvas: DocumentCanvas):
     assert told == "Word boundary set by jieba, doubtful"
 
 
+def test_a_clause_that_a_person_confirmed_says_so(canvas: DocumentCanvas):
+    canvas.marks.doubts = [annotation_of(canvas).text.index("报告")]
+    canvas.move_caret(annotation_of(canvas).clauses[1].start)
+    canvas.clauses.confirm()  # type: ignore[attr-defined]
+    told = [row_of(canvas, index).text(QAccessible.Text.Description) for index in range(3)]
+    assert told == ["", "confirmed", "1 doubtful"]
+
+
 def test_words_follow_an_edit_and_those_gone_are_no_longer_valid(canvas: DocumentCanvas):
     row = row_of(canvas, 1)
     last = row.child(4)
@@ -342,9 +350,9 @@ def test_edits_of_clauses_are_said(canvas: DocumentCanvas, heard: Heard):
     canvas.clauses.split()  # type: ignore[attr-defined]
     assert heard.said() == ["A clause starts: 的决议，"]
     canvas.clauses.label_as("operative")  # type: ignore[attr-defined]
-    assert heard.said() == ["Operative, level 0"]
-    canvas.clauses.deeper()  # type: ignore[attr-defined]
     assert heard.said() == ["Operative, level 1"]
+    canvas.clauses.deeper()  # type: ignore[attr-defined]
+    assert heard.said() == ["Operative, level 2"]
     canvas.words.shift_right()  # type: ignore[attr-defined]
     assert heard.said()[0] == "The clause starts: 决议，"
     canvas.words.join_before()  # type: ignore[attr-defined]

@@ -59,18 +59,20 @@ class AccessibleRow(QAccessibleInterface):
         return QAccessible.Role.Paragraph
 
     def text(self, kind: QAccessible.Text) -> str:
+        annotation = self.annotation()
+        index = annotation.clause_index_at(self.start)
+        clause = annotation.clauses[index]
         if kind == QAccessible.Text.Name:
-            annotation = self.annotation()
-            index = annotation.clause_index_at(self.start)
             text = translate("Accessible", "{label}, clause {clause} of {clauses}")
             return text.format(
-                label=label_name(annotation.clauses[index].label),
-                clause=index + 1,
-                clauses=len(annotation.clauses),
+                label=label_name(clause.label), clause=index + 1, clauses=len(annotation.clauses)
             )
         if kind == QAccessible.Text.Description:
             doubts = len(self.doubts(*self.span()))
-            return translate("Accessible", "%n doubtful", "", doubts) if doubts else ""
+            told = [translate("Accessible", "confirmed")] if clause.origins.is_reviewed else []
+            if doubts:
+                told.append(translate("Accessible", "%n doubtful", "", doubts))
+            return ", ".join(told)
         return ""
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:

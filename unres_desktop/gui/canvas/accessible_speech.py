@@ -61,5 +61,5 @@ def _spoken_clauses(annotation: Annotation, edit: ClauseEdit) -> str:
             return told.format(text=spoken_text(annotation, *span))
         if (before.label, before.level) != (after.label, after.level):
             told = translate("Accessible", "{label}, level {level}")
-            return told.format(label=label_name(after.label), level=after.level)
+            return told.format(label=label_name(after.label), level=after.level + 1)
     return ""
