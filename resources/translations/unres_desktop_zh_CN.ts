@@ -221,6 +221,10 @@
         <translation>下一个窗格(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Number as printed…</source>
+        <translation>原文编号(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Open library…</source>
         <translation>打开文库(&amp;O)…</translation>
     </message>
@@ -273,6 +277,18 @@
         <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
+        <source>Ca&amp;tegory of the lead phrase…</source>
+        <translation>引导词类别(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Clause pan&amp;el</source>
+        <translation>段落面板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r the lead phrase</source>
+        <translation>清除引导词(&amp;R)</translation>
+    </message>
+    <message>
         <source>Copy with &amp;spaces between words</source>
         <translation>复制（词间加空格）(&amp;S)</translation>
     </message>
@@ -283,6 +299,10 @@
     <message>
         <source>Cu&amp;rated, next</source>
         <translation>审定，下一份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Det&amp;ails of the clause</source>
+        <translation>段落详情(&amp;A)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -357,12 +377,20 @@
         <translation>不采用(&amp;J)</translation>
     </message>
     <message>
+        <source>Read n&amp;umbers again from the text</source>
+        <translation>重新从正文读取编号(&amp;U)</translation>
+    </message>
+    <message>
         <source>Same characters &amp;everywhere…</source>
         <translation>各处相同字串(&amp;E)…</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Selection is the l&amp;ead phrase</source>
+        <translation>所选文字为引导词(&amp;E)</translation>
     </message>
     <message>
         <source>Shall&amp;ower</source>
@@ -542,6 +570,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>输入以搜索</translation>
+    </message>
+</context>
+<context>
     <name>ClauseCommands</name>
     <message>
         <source>Confirmed a clause</source>
@@ -560,12 +599,39 @@
         <translation>段落降一层</translation>
     </message>
     <message>
+        <source>Moved a clause to level {level}</source>
+        <translation>将段落移至第 {level} 层级</translation>
+    </message>
+    <message>
         <source>Moved a clause up</source>
         <translation>段落升一层</translation>
     </message>
     <message>
         <source>Split a clause</source>
         <translation>拆分段落</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseDescription</name>
+    <message>
+        <source>Lead phrase {words}</source>
+        <translation>引导词 {words}</translation>
+    </message>
+    <message>
+        <source>Lead phrase {words}: {category}</source>
+        <translation>引导词 {words}：{category}</translation>
+    </message>
+    <message>
+        <source>Starts here by {origin}</source>
+        <translation>起点由{origin}决定</translation>
+    </message>
+    <message>
+        <source>Starts here by {origin}, {percent} % sure</source>
+        <translation>起点由{origin}决定，把握 {percent}%</translation>
+    </message>
+    <message>
+        <source>{label} {number}, level {level}</source>
+        <translation>{label} {number}，第 {level} 层级</translation>
     </message>
 </context>
 <context>
@@ -653,6 +719,96 @@
     <message>
         <source>Vote note</source>
         <translation>表决说明</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseOrigin</name>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>ClausePanel</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Category of the lead phrase</source>
+        <translation>引导词类别</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Label of the clause</source>
+        <translation>段落标签</translation>
+    </message>
+    <message>
+        <source>Lead phrase</source>
+        <translation>引导词</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Level of the clause</source>
+        <translation>段落层级</translation>
+    </message>
+    <message>
+        <source>Mark the selection as the lead phrase</source>
+        <translation>将所选文字标为引导词</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number as printed</source>
+        <translation>原文编号</translation>
+    </message>
+    <message>
+        <source>Set by {origin}</source>
+        <translation>由{origin}设定</translation>
+    </message>
+    <message>
+        <source>Starts here by {origin}</source>
+        <translation>起点由{origin}决定</translation>
+    </message>
+    <message>
+        <source>Starts here by {origin}, {percent} % sure</source>
+        <translation>起点由{origin}决定，把握 {percent}%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{count} clauses</source>
+        <translation>{count} 个段落</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1667,10 @@
         <translation>第一段的段首就是正文的开头。</translation>
     </message>
     <message>
+        <source>The first number here is {number}, not {expected}.</source>
+        <translation>此处第一个编号是 {number}，而不是 {expected}。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be written.</source>
         <translation>无法写入文件夹 {folder}。</translation>
     </message>
@@ -1611,6 +1771,14 @@
         <translation>备注已被更改。</translation>
     </message>
     <message>
+        <source>The number is {number}, but the text prints none.</source>
+        <translation>编号为 {number}，但正文没有编号。</translation>
+    </message>
+    <message>
+        <source>The number is {number}, but the text prints {printed}.</source>
+        <translation>编号为 {number}，但正文是 {printed}。</translation>
+    </message>
+    <message>
         <source>The record has no text.</source>
         <translation>记录没有正文。</translation>
     </message>
@@ -1641,6 +1809,10 @@
     <message>
         <source>The tag of {word} starts with a Latin letter and has Latin letters, digits, _ and - only.</source>
         <translation>“{word}”的词性标记须以拉丁字母开头，且只含拉丁字母、数字、_ 和 -。</translation>
+    </message>
+    <message>
+        <source>The text prints {printed}, but no number is set.</source>
+        <translation>正文有编号 {printed}，但未设定编号。</translation>
     </message>
     <message>
         <source>The word [{start}, {stop}] does not follow on the word before it in the text.</source>
@@ -1849,6 +2021,18 @@
     <message>
         <source>{name} was edited at character {offset} since. Look at the place again.</source>
         <translation>{name} 第 {offset} 字处已被编辑。请重新查看该处。</translation>
+    </message>
+    <message>
+        <source>{number} comes again or out of order; {expected} is expected.</source>
+        <translation>{number} 重复或次序不对，应为 {expected}。</translation>
+    </message>
+    <message>
+        <source>{number} follows, but {expected} is expected: a number is missing.</source>
+        <translation>此处为 {number}，应为 {expected}：缺少编号。</translation>
+    </message>
+    <message>
+        <source>{number} stands twice; {expected} is expected.</source>
+        <translation>{number} 重复，应为 {expected}。</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Nothing was changed.</source>
@@ -2412,20 +2596,194 @@
         <translation>段落标签</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Search labels</source>
-        <translation>搜索标签</translation>
-    </message>
-    <message>
         <source>The key in brackets sets the label without this list.</source>
         <translation>按括号中的键可以直接设定标签，不必打开此列表。</translation>
     </message>
+</context>
+<context>
+    <name>LeadCategory</name>
     <message>
-        <source>Type to search</source>
-        <translation>键入以搜索</translation>
+        <source>Acting</source>
+        <translation>采取行动</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>呼吁</translation>
+    </message>
+    <message>
+        <source>Appreciate</source>
+        <translation>赞赏</translation>
+    </message>
+    <message>
+        <source>Approve, endorse</source>
+        <translation>核准、认可</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Aware</source>
+        <translation>意识到</translation>
+    </message>
+    <message>
+        <source>Bear in mind</source>
+        <translation>铭记</translation>
+    </message>
+    <message>
+        <source>Call upon</source>
+        <translation>促请</translation>
+    </message>
+    <message>
+        <source>Category of the lead phrase</source>
+        <translation>引导词类别</translation>
+    </message>
+    <message>
+        <source>Commemorate</source>
+        <translation>纪念</translation>
+    </message>
+    <message>
+        <source>Commend</source>
+        <translation>赞扬</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>关切</translation>
+    </message>
+    <message>
+        <source>Condemn</source>
+        <translation>谴责</translation>
+    </message>
+    <message>
+        <source>Considered</source>
+        <translation>审议</translation>
+    </message>
+    <message>
+        <source>Convinced</source>
+        <translation>深信</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>要求（强制）</translation>
+    </message>
+    <message>
+        <source>Deplore, regret</source>
+        <translation>痛惜、遗憾</translation>
+    </message>
+    <message>
+        <source>Draw attention</source>
+        <translation>提请注意</translation>
+    </message>
+    <message>
+        <source>Encourage</source>
+        <translation>鼓励</translation>
+    </message>
+    <message>
+        <source>Guided by</source>
+        <translation>遵循</translation>
+    </message>
+    <message>
+        <source>Hope</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意到</translation>
+    </message>
+    <message>
+        <source>Note with appreciation</source>
+        <translation>赞赏地注意到</translation>
+    </message>
+    <message>
+        <source>Note with concern</source>
+        <translation>关切地注意到</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Reaffirm</source>
+        <translation>重申</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>Recognize</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>强调</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Urge</source>
+        <translation>敦促</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+</context>
+<context>
+    <name>LeadCommands</name>
+    <message>
+        <source>Category of the lead phrase: {category}</source>
+        <translation>引导词类别：{category}</translation>
+    </message>
+    <message>
+        <source>Cleared a lead phrase</source>
+        <translation>清除了引导词</translation>
+    </message>
+    <message>
+        <source>Marked the lead phrase {words}</source>
+        <translation>标注了引导词 {words}</translation>
+    </message>
+    <message>
+        <source>No known lead phrase stands here. Select one and press the key again.</source>
+        <translation>此处没有已知的引导词。请选中引导词后再按此键。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3043,32 @@
     <message>
         <source>Symbol, title, subjects</source>
         <translation>文号、标题、主题</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCommands</name>
+    <message>
+        <source>Numbered a clause {number}</source>
+        <translation>将段落编号为 {number}</translation>
+    </message>
+    <message>
+        <source>Read the numbers again from the text</source>
+        <translation>重新从正文读取了编号</translation>
+    </message>
+    <message>
+        <source>The numbers are as the text prints them</source>
+        <translation>编号与正文一致</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Enter keeps the number, Escape leaves it as it was</source>
+        <translation>回车保留编号，Esc 不作更改</translation>
+    </message>
+    <message>
+        <source>Number as printed</source>
+        <translation>原文编号</translation>
     </message>
 </context>
 <context>

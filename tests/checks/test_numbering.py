@@ -16,7 +16,7 @@ def numbered(marked: str, *labels: str) -> Annotation:
 
 def told(annotation: Annotation) -> list[tuple[int, str]]:
     return [
-        (annotation.clause_index_at(found.start), found.text)
+        (annotation.clause_index_at(found.start), found.message)
         for found in numbering_findings(annotation)
     ]
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from unres_desktop.errors import Message
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.clause_labels import may_be_numbered
 from unres_desktop.model.clauses import Clause
@@ -80,14 +81,19 @@ class NumberingCheck:
             if text.startswith(number, clause.start):
                 return None  # an enumerator of a kind that is not known here
             if printed:
-                message = "The number is {number}, but the text prints {printed}."
-            else:
-                message = "The number is {number}, but the text prints none."
-            return _finding(clause, message, number=number, printed=printed)
+                return _finding(
+                    clause,
+                    Message(
+                        "The number is {number}, but the text prints {printed}.",
+                        number=number,
+                        printed=printed,
+                    ),
+                )
+            message = Message("The number is {number}, but the text prints none.", number=number)
+            return _finding(clause, message)
         if printed and not number:
-            return _finding(
-                clause, "The text prints {printed}, but no number is set.", printed=printed
-            )
+            message = Message("The text prints {printed}, but no number is set.", printed=printed)
+            return _finding(clause, message, len(printed))
         return None
 
     def _against_sequence(self, clause: Clause, number: str) -> Finding | None:
@@ -102,15 +108,20 @@ class NumberingCheck:
         if reading.value == last + 1 or (reading.value == 1 and counter and counter.may_restart):
             return None
         expected = number_like(number, Enumerator(reading.style, last + 1))
+        numbers = {"number": number, "expected": expected}
         if counter is None:
-            message = "The first number here is {number}, not {expected}."
+            message = Message("The first number here is {number}, not {expected}.", **numbers)
         elif reading.value == last:
-            message = "{number} stands twice; {expected} is expected."
+            message = Message("{number} stands twice; {expected} is expected.", **numbers)
         elif reading.value > last:
-            message = "{number} follows, but {expected} is expected: a number is missing."
+            message = Message(
+                "{number} follows, but {expected} is expected: a number is missing.", **numbers
+            )
         else:
-            message = "{number} comes again or out of order; {expected} is expected."
-        return _finding(clause, message, number=number, expected=expected)
+            message = Message(
+                "{number} comes again or out of order; {expected} is expected.", **numbers
+            )
+        return _finding(clause, message)
 
 
 def numbering_findings(annotation: Annotation) -> list[Finding]:
@@ -130,6 +141,6 @@ def _likeliest(meant: tuple[Enumerator, ...], counters: dict[str, _Counter]) -> 
     return next((reading for reading in meant if reading.style in counters), meant[0])
 
 
-def _finding(clause: Clause, message: str, **fields: object) -> Finding:
-    length = len(clause.number or str(fields["printed"]))
-    return Finding(CHECK, Severity.DOUBT, message, clause.start, clause.start + length, fields)
+def _finding(clause: Clause, message: Message, length: int = 0) -> Finding:
+    end = clause.start + (length or len(clause.number or ""))
+    return Finding(CHECK, Severity.DOUBT, message, clause.start, end)

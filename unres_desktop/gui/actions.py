@@ -263,6 +263,13 @@ def _view_rows() -> tuple[ActionRow, ...]:
             choice="own",
         ),
         ActionRow(
+            "inspector.toggle",
+            translate("Actions", "Clause pan&el"),
+            ("Ctrl+Alt+4",),
+            "view",
+            choice="own",
+        ),
+        ActionRow(
             "view.next_pane",
             translate("Actions", "&Next pane"),
             ("F6",),

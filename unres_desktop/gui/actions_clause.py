@@ -19,6 +19,15 @@ def clause_rows() -> tuple[ActionRow, ...]:
         *_label_rows(),
         _clause_row("deeper", translate("Actions", "&Deeper"), "Ctrl+]", starts_section=True),
         _clause_row("shallower", translate("Actions", "Shall&ower"), "Ctrl+["),
+        _number_row("edit", translate("Actions", "&Number as printed…"), "N", starts_section=True),
+        _number_row("renumber", translate("Actions", "Read n&umbers again from the text")),
+        _lead_row("set", translate("Actions", "Selection is the l&ead phrase"), "L"),
+        _lead_row("clear", translate("Actions", "Clea&r the lead phrase"), "Shift+L"),
+        _lead_row("choose_category", translate("Actions", "Ca&tegory of the lead phrase…"), "K"),
+        replace(
+            _clause_row("edit", translate("Actions", "Det&ails of the clause"), "Alt+Return"),
+            id="inspector.edit",
+        ),
         _clause_row(
             "confirm",
             translate("Actions", "&Confirm the clause"),
@@ -27,6 +36,15 @@ def clause_rows() -> tuple[ActionRow, ...]:
             starts_section=True,
         ),
     )
+
+
+def _number_row(name: str, text: str, *keys: str, starts_section: bool = False) -> ActionRow:
+    row = _clause_row(name, text, *keys, starts_section=starts_section)
+    return replace(row, id=f"number.{name}")
+
+
+def _lead_row(name: str, text: str, key: str) -> ActionRow:
+    return replace(_clause_row(name, text, key), id=f"lead.{name}")
 
 
 def _label_rows() -> tuple[ActionRow, ...]:

@@ -17,6 +17,10 @@ _CLAUSE = (
     "clause.deeper",
     "clause.shallower",
     "",
+    "number.edit",
+    "lead.choose_category",
+    "inspector.edit",
+    "",
     "clause.confirm",
 )
 _TEXT = (
@@ -33,6 +37,7 @@ _SELECTION = (
     "recut.choose",
     "dictionary.add",
     "word.same_everywhere",
+    "lead.set",
     "edit.copy",
     "",
     "clause/label",

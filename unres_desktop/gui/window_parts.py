@@ -12,7 +12,7 @@ from unres_desktop.gui.action_builder import ActionBuilder
 from unres_desktop.gui.banner import ReadOnlyBanner
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
 from unres_desktop.gui.canvas_menu import CanvasMenu
-from unres_desktop.gui.commands.clause_commands import ClauseCommands
+from unres_desktop.gui.clause_parts import ClauseParts
 from unres_desktop.gui.commands.document_commands import DocumentCommands
 from unres_desktop.gui.commands.edit_commands import EditCommands
 from unres_desktop.gui.commands.find_commands import FindCommands
@@ -20,7 +20,6 @@ from unres_desktop.gui.commands.go_commands import GoCommands
 from unres_desktop.gui.commands.help_commands import HelpCommands
 from unres_desktop.gui.commands.history_commands import HistoryCommands
 from unres_desktop.gui.commands.key_commands import KeyCommands
-from unres_desktop.gui.commands.label_choice import LabelChoice
 from unres_desktop.gui.commands.language_commands import LanguageCommands
 from unres_desktop.gui.commands.library_commands import LibraryCommands
 from unres_desktop.gui.commands.look_commands import SWITCHES, LookCommands
@@ -49,6 +48,7 @@ from unres_desktop.gui.workspace import Workspace
 from unres_desktop.workflow.worker_process import WorkerProcess
 
 _PANEL_WIDTHS = [310, 290]
+_RIGHT_HEIGHTS = [520, 270]
 _WARM_UP = ("unres_desktop.workflow.import_documents",)
 
 
@@ -100,6 +100,7 @@ class WindowParts(QObject):
         for part in (self.canvas, self.header, self.banner, self.library_panel, self.outline_panel):
             part.set_theme(theme)
         self.history_panel.set_theme(theme)
+        self.clauses.panel.set_theme(theme)
         self.status.set_theme(theme)
         self.doubts.strip.set_theme(theme)
         self.actions_by_id.set_theme(theme)
@@ -139,11 +140,20 @@ class WindowParts(QObject):
         background = (self.jobs, self.worker)
         self.word_aids = WordAids(workspace, self.canvas, background, self.messages)
         self.state = WindowState(workspace, self.canvas, self)
+        self.clauses = ClauseParts(
+            workspace, self.canvas, self.outline_panel, self.messages, self.current_theme, window
+        )
 
     def _make_commands(self) -> None:
         workspace, canvas, messages = self.workspace, self.canvas, self.messages
         window = self.window
-        panes = (self.library_panel.list, canvas, self.outline_panel.list, self.history_panel.list)
+        panes = (
+            self.library_panel.list,
+            canvas,
+            self.outline_panel.list,
+            self.clauses.panel.label,
+            self.history_panel.list,
+        )
         panels = (self.library_panel, self.outline_panel, self.history_panel)
         self.library_commands = LibraryCommands(
             workspace, self.library_panel, self.store, messages, (self.jobs, self.worker), window
@@ -184,9 +194,7 @@ class WindowParts(QObject):
             "doubt": self.doubts.commands,
             "find": self.find_commands,
             "go": GoCommands(self.workspace, self.canvas, self.document_commands.open, self.window),
-            "clause": ClauseCommands(
-                self.canvas, LabelChoice(self.window, self.current_theme, self.actions_by_id.keys)
-            ),
+            **self.clauses.commands(self.actions_by_id.keys),
             "keys": KeyCommands(self.window, self.actions_by_id, self.store),
             "help": HelpCommands(self.window, self.actions_by_id, self.canvas, self.current_theme),
         }
@@ -221,6 +229,7 @@ class WindowParts(QObject):
         middle.show()  # now: what is shown with the next event cannot take the focus yet
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.library_panel)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.outline_panel)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.clauses.panel)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history_panel)
         self.history_panel.hide()
         window.setStatusBar(self.status)
@@ -256,6 +265,7 @@ class WindowParts(QObject):
         }
         for name, panel in panels.items():
             self.actions_by_id.follow_visibility(f"view.toggle_{name}", panel)
+        self.actions_by_id.follow_visibility("inspector.toggle", self.clauses.panel)
 
     def _restore(self) -> None:
         self.actions_by_id.set_conditions(self.state.conditions())
@@ -269,6 +279,9 @@ class WindowParts(QObject):
             self._show_switch(name, getattr(values.look, name))
         self.window.resizeDocks(
             [self.library_panel, self.outline_panel], _PANEL_WIDTHS, Qt.Orientation.Horizontal
+        )
+        self.window.resizeDocks(
+            [self.outline_panel, self.clauses.panel], _RIGHT_HEIGHTS, Qt.Orientation.Vertical
         )
         self.window.restoreState(self.store.window_state("state"))
 

@@ -139,6 +139,18 @@ def shift_level(annotation: Annotation, indexes: Iterable[int], by: int) -> Chan
     )
 
 
+def set_level(annotation: Annotation, indexes: Iterable[int], level: int) -> Change:
+    """Put the clauses on one level, within 0..DEEPEST_LEVEL."""
+    level = min(max(level, 0), DEEPEST_LEVEL)
+    changed = []
+    for index in indexes:
+        clause = annotation.clauses[index]
+        if clause.level != level:
+            origins = replace(clause.origins, level=Origin.HUMAN)
+            changed.append((index, clause._replace(level=level, origins=origins)))
+    return _edited(annotation, changed)
+
+
 def number_clause(annotation: Annotation, index: int, number: str | None) -> Change:
     """Set the number as printed, None for none."""
     clause = annotation.clauses[index]

@@ -1,8 +1,9 @@
 """What a check noticed in an annotation: which check, how grave, where, and in words."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+
+from unres_desktop.errors import Message
 
 
 class Severity(StrEnum):
@@ -14,20 +15,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing noticed at text[start:end], in code points.
-
-    `message` is a template with named fields, like that of an UnresError: the window translates
-    the template and fills in the fields afterwards.
-    """
+    """One thing noticed at text[start:end], in code points."""
 
     check: str
     severity: Severity
-    message: str
+    message: Message
     start: int
     end: int
-    fields: Mapping[str, object] = field(default_factory=dict)
-
-    @property
-    def text(self) -> str:
-        """The message in English."""
-        return self.message.format(**self.fields)

@@ -80,6 +80,11 @@ def lead_after_opener(text: str, offset: int, end: int) -> FoundLead | None:
     return found if found.end <= end else None
 
 
+def categories() -> frozenset[str]:
+    """The categories that lead phrases are grouped by: recall, request, decide …"""
+    return frozenset(lead.category for lead in _lexicon()[0].values())
+
+
 def _longest(text: str, offset: int) -> FoundLead | None:
     leads, lengths = _lexicon()
     for length in lengths.get(text[offset : offset + 1], ()):

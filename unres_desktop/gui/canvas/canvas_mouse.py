@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from unres_desktop.gui.canvas import geometry
 from unres_desktop.gui.canvas.geometry import CanvasHit, Part
+from unres_desktop.gui.clause_description import clause_description, lead_description
 from unres_desktop.gui.origin_names import gap_description
 
 if TYPE_CHECKING:
@@ -137,13 +138,21 @@ class CanvasMouse:
         return True
 
     def _explain(self, event: QHelpEvent) -> bool:
-        """Say who decided the gap under the pointer."""
+        """Say who decided the gap under the pointer, or what its clause or lead phrase is."""
         canvas, view = self._canvas, self._canvas.view
         assert view is not None  # looked at in handle
         found = geometry.hit(view, event.pos())
+        annotation = view.annotation
         text = ""
+        index = annotation.clause_index_at(view.rows.starts[found.row])
+        clause = annotation.clauses[index]
+        if found.part is not Part.TEXT:
+            text = clause_description(
+                annotation, index, canvas.marks.clause_findings.get(clause.start)
+            )
+        elif clause.lead and clause.lead[0] <= found.character < clause.lead[1]:
+            text = lead_description(annotation, index)
         if found.on_gap:
-            annotation = view.annotation
             cut = annotation.is_cut(found.offset)
             text = gap_description(annotation.origin_at(found.offset), cut=cut)
         QToolTip.showText(event.globalPos(), text, canvas.viewport())

@@ -1,7 +1,7 @@
-"""Small marks under the text: doubtful gaps, and where each boundary came from."""
+"""Small marks: doubtful gaps, where each boundary came from, clauses that want a look."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from unres_desktop.gui.canvas.piece_layout import Line
 from unres_desktop.gui.theme import Theme
 from unres_desktop.model.annotation import Annotation
+from unres_desktop.model.findings import Finding
 from unres_desktop.model.origins import Origin
 
 _THICKNESS = 2
@@ -31,6 +32,7 @@ class GapMarks:
     def __init__(self) -> None:
         self.highlights: Sequence[tuple[int, int]] = ()  # spans, in order and apart
         self.doubts: Sequence[int] = ()
+        self.clause_findings: Mapping[int, Finding] = {}  # by the start of the clause
         self.shows_doubts = True
         self.shows_origins = False
 

@@ -161,18 +161,36 @@ class RowPainter:
         room = style.gutter - tick.right() - 4
         place = QRectF(tick.right(), top, room, height)
         number = painter.fontMetrics().elidedText(number, Qt.TextElideMode.ElideRight, int(room))
-        painter.setPen(theme.color("canvas_muted"))
+        finding = self._gap_marks.clause_findings.get(clause.start)
+        if finding is not None:
+            place = self._paint_finding(painter, place, number)
+        painter.setPen(theme.color("canvas_muted" if finding is None else "warning"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, right, number)
         if not self._look.shows_labels:
             return
-        taken = painter.fontMetrics().horizontalAdvance(number)
+        taken = painter.fontMetrics().horizontalAdvance(f"! {number}" if finding else number)
         painter.setPen(theme.color("dimmed") if is_dim else theme.label_color(clause.label))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         name = painter.fontMetrics().elidedText(
             self._label_name(clause.label), Qt.TextElideMode.ElideRight, int(room - taken - 6)
         )
         painter.drawText(place, left, name)
+
+    def _paint_finding(self, painter: QPainter, place: QRectF, number: str) -> QRectF:
+        """Ground the number in a colour, with a sign beside it; where the number stands then."""
+        sign = "!" if number else "?"
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(f"{sign} {number}") + 8
+        height = metrics.height() + 2
+        badge = QRectF(place.right() - width, place.center().y() - height / 2, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("warning_tint"))
+        painter.drawRoundedRect(badge, 4, 4)
+        painter.setPen(self._theme.color("warning"))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(badge.adjusted(4, 0, 0, 0), left, sign)
+        return place.adjusted(0, 0, -4, 0)
 
     def _label_name(self, label: str) -> str:
         if label not in self._label_names:

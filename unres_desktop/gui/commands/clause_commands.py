@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
 from unres_desktop.gui.commands import gestures
+from unres_desktop.gui.commands.chosen_clauses import ChosenClauses, clauses_in_text
 from unres_desktop.gui.label_names import label_name
 from unres_desktop.model import clause_gestures
 from unres_desktop.model.annotation import Annotation
@@ -22,8 +23,15 @@ class ClauseCommands(QObject):
     screen (None for wherever it likes) and returns the label chosen, or None.
     """
 
-    def __init__(self, canvas: DocumentCanvas, choose_label: LabelChooser) -> None:
+    def __init__(
+        self,
+        canvas: DocumentCanvas,
+        choose_label: LabelChooser,
+        chosen: ChosenClauses | None = None,
+    ) -> None:
+        """`chosen` says which clauses are meant; without it, those in the text."""
         super().__init__(canvas)
+        self._chosen = chosen or partial(clauses_in_text, canvas)
         self._canvas = canvas
         self._choose_label = choose_label
         canvas.label_wished.connect(self.choose_label_at)
@@ -80,6 +88,14 @@ class ClauseCommands(QObject):
         """One level up."""
         self._shift_level(-1)
 
+    @Slot(int)
+    def set_level(self, level: int) -> None:
+        """Put the chosen clauses on this level, 0 outermost."""
+        self._make(
+            lambda annotation, chosen: clause_gestures.set_level(annotation, chosen, level),
+            self.tr("Moved a clause to level {level}").format(level=level + 1),
+        )
+
     @Slot()
     def confirm(self) -> None:
         """Confirm the caret's clause, or all that the selection touches, and go to the next."""
@@ -121,12 +137,6 @@ class ClauseCommands(QObject):
             self.label_as(label)
 
     def _make(self, gesture: Callable[[Annotation, list[int]], Change], label: str) -> None:
-        """Make a gesture on the clauses that the selection touches, or the caret is in."""
-        session = self._canvas.session
-        if session is None:
-            return
-        caret = self._canvas.caret()
-        start, end = self._canvas.selection() or (caret, caret + 1)
-        start = min(start, len(session.annotation.text) - 1)
-        chosen = list(session.annotation.clauses_between(start, end))
+        """Make a gesture on the chosen clauses."""
+        chosen = self._chosen()
         gestures.make(self._canvas, lambda annotation: gesture(annotation, chosen), label)

@@ -58,6 +58,8 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setBrush(self.theme.label_color(clause.label))
         painter.drawRoundedRect(bar, 2, 2)
         left = round(bar.right()) + 9
+        if index.data(Role.FINDING) is not None:
+            left = self._paint_finding(painter, left, place)
         inner = QRect(left, place.top(), place.right() - _MARGIN - left, place.height())
         self._paint_words(painter, inner, clause, str(index.data() or ""), option.font)
         painter.restore()
@@ -89,6 +91,16 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self.theme.color("muted"), 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(points))
+
+    def _paint_finding(self, painter: QPainter, left: int, place: QRect) -> int:
+        """A sign before the number; where the number starts then."""
+        side = QFontMetrics(painter.font()).height()
+        ground = QRectF(left - 3, place.center().y() - side / 2, side, side)
+        painter.setBrush(self.theme.color("warning_tint"))
+        painter.drawRoundedRect(ground, 4, 4)
+        painter.setPen(self.theme.color("warning"))
+        painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, "!")
+        return round(ground.right()) + 4
 
     def _paint_words(
         self, painter: QPainter, inner: QRect, clause: Clause, words: str, font: QFont

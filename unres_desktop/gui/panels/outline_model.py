@@ -4,7 +4,7 @@ A flat model behind a table view, because that view asks for nothing but the row
 Qt's tree view lays out every row of a long document again after each split or join.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -18,9 +18,11 @@ from PySide6.QtCore import (
 )
 
 from unres_desktop.gui.label_names import label_name
+from unres_desktop.gui.messages import shown_text
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
 from unres_desktop.model.clauses import Clause
+from unres_desktop.model.findings import Finding
 
 translate = QCoreApplication.translate
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -35,6 +37,7 @@ class Role(IntEnum):
     CLAUSE = Qt.ItemDataRole.UserRole
     IS_PARENT = Qt.ItemDataRole.UserRole + 1
     IS_FOLDED = Qt.ItemDataRole.UserRole + 2
+    FINDING = Qt.ItemDataRole.UserRole + 3
 
 
 def first_words(annotation: Annotation, index: int) -> str:
@@ -50,6 +53,7 @@ class OutlineModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.findings: Mapping[int, Finding] = {}  # by the start of the clause
         self._annotation: Annotation | None = None
         self._folded: set[int] = set()  # starts of the clauses that are folded
         self._rows: Sequence[int] = ()  # clause indexes, in order
@@ -57,6 +61,7 @@ class OutlineModel(QAbstractTableModel):
             Role.CLAUSE: self._clause,
             Role.IS_PARENT: self.is_parent,
             Role.IS_FOLDED: self.is_folded,
+            Role.FINDING: self._finding,
             Qt.ItemDataRole.DisplayRole: self._words,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Qt.ItemDataRole.ToolTipRole: self._spoken,
@@ -160,13 +165,17 @@ class OutlineModel(QAbstractTableModel):
         return first_words(self._annotation, self._rows[row])
 
     def _spoken(self, row: int) -> str:
-        clause = self._clause(row)
-        return translate("OutlineModel", "{label} {number}, level {level}: {words}").format(
+        clause, finding = self._clause(row), self._finding(row)
+        spoken = translate("OutlineModel", "{label} {number}, level {level}: {words}").format(
             label=label_name(clause.label),
             number=clause.number or "",
             level=clause.level + 1,
             words=self._words(row),
         )
+        return f"{shown_text(finding.message)}\n{spoken}" if finding else spoken
+
+    def _finding(self, row: int) -> Finding | None:
+        return self.findings.get(self._clause(row).start)
 
     def _clause(self, row: int) -> Clause:
         assert self._annotation is not None

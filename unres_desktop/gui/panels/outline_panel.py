@@ -1,5 +1,7 @@
 """The outline of the document: its clauses by level, in step with the caret both ways."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
@@ -10,6 +12,7 @@ from unres_desktop.gui.panels.panel import Panel
 from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
 from unres_desktop.model.change import Change
+from unres_desktop.model.findings import Finding
 
 translate = QCoreApplication.translate
 
@@ -40,6 +43,11 @@ class OutlinePanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Paint the outline in another theme."""
         self._delegate.theme = theme
+        self.list.viewport().update()
+
+    def show_findings(self, findings: Mapping[int, Finding]) -> None:
+        """Mark the clauses that start there as worth a look."""
+        self.model.findings = findings
         self.list.viewport().update()
 
     @Slot(int)

@@ -1,0 +1,98 @@
+"""All that a window has for clauses: commands, the panel of one clause, the check of numbers."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.category_names import category_name
+from unres_desktop.gui.commands.chosen_clauses import clauses_in_text
+from unres_desktop.gui.commands.clause_commands import ClauseCommands
+from unres_desktop.gui.commands.label_choice import LabelChoice
+from unres_desktop.gui.commands.lead_commands import LeadCommands
+from unres_desktop.gui.commands.number_commands import NumberCommands
+from unres_desktop.gui.messages import Messages
+from unres_desktop.gui.numbering_watch import NumberingWatch
+from unres_desktop.gui.panels.clause_panel import ClausePanel
+from unres_desktop.gui.panels.outline_panel import OutlinePanel
+from unres_desktop.gui.theme import Theme
+from unres_desktop.gui.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+class ClauseParts(QObject):
+    """The commands by the name that the table of commands gives them, and what they act on."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        canvas: DocumentCanvas,
+        outline: OutlinePanel,
+        messages: Messages,
+        current_theme: Callable[[], Theme],
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._canvas = canvas
+        self._outline = outline
+        self._window = window
+        self.numbering = NumberingWatch(workspace, self)
+        self.panel = ClausePanel(workspace, self.chosen, self.numbering, current_theme(), window)
+        self.numbers = NumberCommands(canvas, messages)
+        self.leads = LeadCommands(canvas, self.chosen, self._choose_category)
+        self._current_theme = current_theme
+        self.numbering.changed.connect(self._show_findings)
+        canvas.caret_moved.connect(self.panel.refresh)
+        canvas.selection_changed.connect(self.panel.refresh)
+
+    def chosen(self) -> list[int]:
+        """The clauses that a command means."""
+        return clauses_in_text(self._canvas)
+
+    def commands(self, keys: Mapping[str, tuple[str, ...]]) -> Mapping[str, object]:
+        """The objects of the commands; `keys` are the keys of all commands."""
+        clauses = ClauseCommands(
+            self._canvas, LabelChoice(self._window, self._current_theme, keys), self.chosen
+        )
+        panel = self.panel
+        panel.label_wished.connect(clauses.choose_label)
+        panel.level_chosen.connect(clauses.set_level)
+        panel.number_entered.connect(self.numbers.set)
+        panel.lead_wished.connect(self.leads.set)
+        panel.category_wished.connect(self.leads.choose_category)
+        panel.leave_wished.connect(self._canvas.setFocus)
+        return {"clause": clauses, "number": self.numbers, "lead": self.leads, "inspector": self}
+
+    def toggle(self, shown: bool) -> None:
+        """Show or hide the panel of the clause."""
+        self.panel.setVisible(shown)
+
+    @Slot()
+    def edit(self) -> None:
+        """Go to the panel of the clause."""
+        self.panel.show()
+        self.panel.raise_()
+        self.panel.label.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose_category(self, present: str) -> str | None:
+        from unres_desktop.gui.dialogs.choice_dialog import Choice, ChoiceDialog  # noqa: PLC0415  # not at start
+        from unres_desktop.workflow.lead_phrases import lead_categories  # noqa: PLC0415  # as above
+
+        names = list(lead_categories())
+        if present and present not in names:
+            names.append(present)
+        none = Choice("", translate("LeadCategory", "None"))
+        choices = [none, *(Choice(name, category_name(name)) for name in names)]
+        title = translate("LeadCategory", "Category of the lead phrase")
+        return ChoiceDialog(title, choices, present, "", self._window).choose(None)
+
+    @Slot()
+    def _show_findings(self) -> None:
+        canvas = self._canvas
+        canvas.marks.clause_findings = self.numbering.findings
+        if canvas.view is not None:
+            viewport = canvas.viewport()
+            viewport.update(0, 0, canvas.view.style.gutter, viewport.height())
+        self._outline.show_findings(self.numbering.findings)
