@@ -249,6 +249,10 @@
         <translation>文号、标题、主题(&amp;S)…</translation>
     </message>
     <message>
+        <source>&amp;Try to edit the library</source>
+        <translation>尝试编辑文件库(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -872,6 +876,10 @@
         <source>Nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
+    <message>
+        <source>The library can be edited already</source>
+        <translation>文件库已可编辑</translation>
+    </message>
 </context>
 <context>
     <name>CrashReport</name>
@@ -1063,6 +1071,14 @@
     <message>
         <source>The document cannot be opened</source>
         <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>The library can be edited here now.</source>
+        <translation>现在可以在这里编辑文件库。</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>无法打开文件库</translation>
     </message>
     <message>
         <source>There is no further document in the list.</source>
@@ -2787,6 +2803,21 @@
     </message>
 </context>
 <context>
+    <name>LibraryCare</name>
+    <message>
+        <source>Close it and bring a backup back: unres-desktop restore {path}</source>
+        <translation>请关闭文件库并恢复备份：unres-desktop restore {path}</translation>
+    </message>
+    <message>
+        <source>The library was not closed properly last time and has faults</source>
+        <translation>文件库上次未正常关闭，存在错误</translation>
+    </message>
+    <message>
+        <source>… and more: {count}</source>
+        <translation>…… 另有 {count} 项</translation>
+    </message>
+</context>
+<context>
     <name>LibraryCommands</name>
     <message>
         <source>Imported documents: {count}</source>
@@ -3180,6 +3211,21 @@
     <message>
         <source>jieba alone, without rules</source>
         <translation>仅用 jieba，不加规则</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBanner</name>
+    <message>
+        <source>Edit it here</source>
+        <translation>在这里编辑</translation>
+    </message>
+    <message>
+        <source>No other window holds this library any longer.</source>
+        <translation>已没有其他窗口占用此文件库。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,13 @@ def _library_rows() -> tuple[ActionRow, ...]:
             starts_section=True,
         ),
         ActionRow(
+            "document.try_editing",
+            translate("Actions", "&Try to edit the library"),
+            (),
+            "library",
+            needs="read only",
+        ),
+        ActionRow(
             "library.close",
             translate("Actions", "&Close library"),
             ("Ctrl+W",),

@@ -55,6 +55,7 @@ def _obstacle(needs: str) -> str:
         "library": translate("Commands", "Needs an open library"),
         "document": translate("Commands", "Needs an open document"),
         "editable": translate("Commands", "Needs a document that can be edited"),
+        "read only": translate("Commands", "The library can be edited already"),
         "selection": translate("Commands", "Needs a selection in the text"),
         "undoable": translate("Commands", "Nothing to undo"),
         "redoable": translate("Commands", "Nothing to do again"),

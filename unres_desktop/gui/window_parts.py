@@ -32,6 +32,7 @@ from unres_desktop.gui.first_sight import FirstSight, keep_place
 from unres_desktop.gui.history_walker import HistoryWalker
 from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.language_switch import speak_in_window
+from unres_desktop.gui.library_care import LibraryCare
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.menu_state import MenuState
 from unres_desktop.gui.messages import Messages, WindowMessages, shown_text
@@ -139,6 +140,7 @@ class WindowParts(QObject):
         )
         background = (self.jobs, self.worker)
         self.word_aids = WordAids(workspace, self.canvas, background, self.messages)
+        self.care = LibraryCare(workspace, self.jobs, self.messages, self)
         self.state = WindowState(workspace, self.canvas, self)
         self.clauses = ClauseParts(
             workspace, self.canvas, self.outline_panel, self.messages, self.current_theme, window
@@ -248,6 +250,7 @@ class WindowParts(QObject):
         self.outline_panel.place_wished.connect(self.canvas.go_to)
         self.outline_panel.leave_wished.connect(self.canvas.setFocus)
         self.history_panel.jump_wished.connect(self.walker.go_to)
+        self.banner.try_wished.connect(self.document_commands.try_editing)
         self.welcome.open_wished.connect(self.library_commands.open)
         self.welcome.new_wished.connect(self.library_commands.new)
         self.welcome.import_wished.connect(self.library_commands.import_files)

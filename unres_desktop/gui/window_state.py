@@ -33,6 +33,7 @@ class WindowState(QObject):
         facts = {
             "library": self._workspace.library is not None,
             "document": session is not None,
+            "read only": self._workspace.read_only_reason is not None,
             "editable": session is not None and editable,
             "selection": session is not None and self._canvas.selection() is not None,
             "undoable": session is not None and editable and session.undo_label is not None,

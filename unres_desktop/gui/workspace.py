@@ -56,6 +56,30 @@ class Workspace(QObject):
         self.library, self.path, self.read_only_reason = library, path, reason
         self.library_changed.emit()
 
+    def try_editing(self) -> bool:
+        """Open the library for writing after all, with its document as it is now.
+
+        False while it still cannot be written. Raises LibraryError when it cannot be read.
+        """
+        path, reading = self.path, self.library
+        if path is None or reading is None or self.is_editable:
+            return False
+        try:
+            library = Library.open(path, access=Access.WRITE)
+        except NotWritable as error:
+            self.read_only_reason = error
+            return False
+        document_id = self.session.document_id if self.session else None
+        self._drop_session()
+        self.library, self.read_only_reason = library, None
+        reading.close()
+        self.library_changed.emit()
+        if document_id is None:
+            self.session_changed.emit()
+        else:
+            self.open_document(document_id)
+        return True
+
     def announce_opened(self) -> None:
         """Say once more what is open, to those who listen only now."""
         self.library_changed.emit()

@@ -113,16 +113,20 @@ def ended_uncleanly(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def check_quickly(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise LibraryError when a library that is not too large for it has broken pages."""
+def check_quickly(connection: sqlite3.Connection, path: Path) -> bool:
+    """Raise LibraryError when a library has broken pages; False: it is too large to be looked at.
+
+    Then `Library.verify` in the background finds them.
+    """
     pages, size = (
         connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
     )
     if pages * size > _QUICK_CHECK_AT_MOST:
-        return
+        return False
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise damaged(path, found)
+    return True
 
 
 def bring_into_one_file(connection: sqlite3.Connection) -> None:

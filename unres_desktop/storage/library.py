@@ -34,6 +34,7 @@ from unres_desktop.storage.documents import DocumentRow
 from unres_desktop.storage.failures import NotWritable, as_library_error, reporting
 from unres_desktop.storage.journal import NewGroup
 from unres_desktop.storage.journal_reader import JournalLine, JournalReader
+from unres_desktop.storage.locking import is_free_to_write
 from unres_desktop.storage.metadata_json import to_json
 from unres_desktop.storage.opening import Opened
 from unres_desktop.storage.places import Places
@@ -51,6 +52,7 @@ __all__ = [
     "SearchHit",
     "back_up",
     "backups",
+    "is_free_to_write",
     "restore",
     "rows_of",
 ]
@@ -254,6 +256,11 @@ class Library:
     def verify(self, progress: Progress | None = None) -> list[str]:
         """What is wrong with the library, a line a fault; empty when all is well."""
         return faults(self._connection, self.path, progress)
+
+    @property
+    def is_unchecked(self) -> bool:
+        """Whether it ended uncleanly and was too large to be checked when it was opened."""
+        return self._opened.is_unchecked
 
     @property
     def backup_failure(self) -> LibraryError | None:

@@ -71,6 +71,18 @@ class WriterLock:
             os.close(self._descriptor)
 
 
+def is_free_to_write(library: Path) -> bool:
+    """Whether nobody writes the library now and its folder can be written; takes no time."""
+    try:
+        lock = WriterLock.acquire(library)
+    except OSError:
+        return False
+    if lock is None:
+        return False
+    lock.release()
+    return True
+
+
 def _is_at(path: Path, descriptor: int) -> bool:
     try:
         return os.path.samestat(path.stat(), os.fstat(descriptor))

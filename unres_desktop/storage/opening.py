@@ -19,6 +19,7 @@ class Opened:
     connection: sqlite3.Connection
     lock: WriterLock | None = None
     copy_folder: Path | None = None
+    is_unchecked: bool = False  # ended uncleanly and was too large to be checked at once
 
     def close(self) -> None:
         """Close the connection, take a temporary copy away, give the lock back."""
@@ -65,7 +66,7 @@ def _open_as_writer(path: Path, *, create: bool) -> Opened:
     try:
         if not path.exists():
             _create(path)
-        return Opened(_ready_to_write(path), lock)
+        return _ready_to_write(path, lock)
     except BaseException:
         lock.release()
         raise
@@ -87,13 +88,12 @@ def _create(path: Path) -> None:
         fresh.unlink(missing_ok=True)
 
 
-def _ready_to_write(path: Path) -> sqlite3.Connection:
-    """A connection to a library that was checked and brought up to date."""
+def _ready_to_write(path: Path, lock: WriterLock) -> Opened:
+    """A connection to a library that was checked, as far as it is not large, and is up to date."""
     unclean = database.ended_uncleanly(path)
     connection = database.open_for_writing(path)
     with database.closed_on_failure(connection):
-        if unclean:
-            database.check_quickly(connection, path)
+        is_unchecked = unclean and not database.check_quickly(connection, path)
         remove_unfinished(path)
         if database.pending_migrations(connection, path):
             from unres_desktop.storage.migrations import migrate  # noqa: PLC0415  # slow to import
@@ -101,4 +101,4 @@ def _ready_to_write(path: Path) -> sqlite3.Connection:
             back_up(path)
             migrate(connection)
         database.finish_opening(connection, path)
-    return connection
+    return Opened(connection, lock, is_unchecked=is_unchecked)

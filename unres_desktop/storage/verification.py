@@ -9,6 +9,7 @@ from unres_desktop.errors import LibraryError
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.counts import count_decidable_gaps, count_reviewed_gaps, count_words
 from unres_desktop.storage import annotations, journal, search
+from unres_desktop.storage.database import snapshot
 from unres_desktop.storage.documents import symbol_key, text_hash
 
 Progress = Callable[[int, int], None]  # documents done, documents in all
@@ -23,7 +24,8 @@ def faults(
     expected: dict[str, dict[int, str]] = {}  # character -> documents that have to have it
     for done, document_id in enumerate(ids, 1):
         try:
-            found.extend(_faults_of_document(connection, document_id, path, expected))
+            with snapshot(connection):  # somebody may edit it meanwhile
+                found.extend(_faults_of_document(connection, document_id, path, expected))
         except LibraryError as error:
             found.append(str(error))
         if progress:

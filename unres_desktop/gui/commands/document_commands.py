@@ -57,6 +57,20 @@ class DocumentCommands(QObject):
             return
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def try_editing(self) -> None:
+        """Edit the library that could only be read, if nobody else holds it any longer."""
+        caret = self._canvas.caret()
+        try:
+            done = self._workspace.try_editing()
+        except UnresError as error:
+            self._messages.warn(self.tr("The library cannot be opened"), shown_text(error))
+            return
+        if done:
+            self._canvas.go_to(caret)  # the document was read anew, and its text never changes
+            self._messages.tell(self.tr("The library can be edited here now."))
+        elif self._workspace.read_only_reason is not None:
+            self._messages.refuse(shown_text(self._workspace.read_only_reason))
+
     def next(self) -> None:
         """Open the next document of the list."""
         self._open_neighbour(1)

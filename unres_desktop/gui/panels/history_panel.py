@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from unres_desktop.gui.panels.history_delegate import HistoryDelegate, row_height
 from unres_desktop.gui.panels.history_model import HistoryModel
 from unres_desktop.gui.panels.panel import Panel
+from unres_desktop.gui.session import AnnotationSession
 from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
 
@@ -26,6 +27,7 @@ class HistoryPanel(Panel):
         self._workspace = workspace
         self.model = HistoryModel(self)
         self._delegate = HistoryDelegate(theme)
+        self._followed: AnnotationSession | None = None
         self._is_current = False  # whether the model shows the open document
         self._following = QTimer(self, singleShot=True, interval=_DELAY)
         self._following.timeout.connect(self._follow)
@@ -80,10 +82,11 @@ class HistoryPanel(Panel):
     def _follow_session(self) -> None:
         session = self._workspace.session
         self._is_current = False
-        if session is not None:
-            session.history_changed.connect(self._wait)
-        else:
+        if session is None:
             self.model.show(None, None)
+        elif session is not self._followed:
+            session.history_changed.connect(self._wait)
+        self._followed = session
         self._wait()
 
     @Slot()
