@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>主题配色(&amp;T)</translation>
+        <translation>配色方案(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>

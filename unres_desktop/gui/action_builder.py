@@ -148,6 +148,7 @@ class ActionBuilder(QObject):
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setIconVisibleInMenu(False)
+        action.setIconText(plain_text(row.text))  # Qt leaves the access key of Chinese in it
         action.setToolTip(tool_tip(row.text, row.keys))
         if row.scope == CANVAS:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

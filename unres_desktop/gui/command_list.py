@@ -29,11 +29,17 @@ def listed_commands(actions: ActionBuilder) -> list[ListedCommand]:
             name,
             plain_text(actions.actions[name].text().replace("&&", "＆")).replace("＆", "&"),
             menu_path(row.menu),
-            tuple(native_key(sequence) for sequence in actions.actions[name].shortcuts()),
+            _native_keys(actions, name),
             "" if actions.actions[name].isEnabled() else _obstacle(row.needs),
         )
         for name, row in actions.rows.items()
     ]
+
+
+def _native_keys(actions: ActionBuilder, name: str) -> tuple[str, ...]:
+    """The keys as they are written; Return and Enter have one name in Chinese."""
+    keys = (native_key(sequence) for sequence in actions.actions[name].shortcuts())
+    return tuple(dict.fromkeys(keys))
 
 
 def menu_path(menu: str) -> tuple[str, ...]:

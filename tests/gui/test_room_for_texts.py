@@ -1,0 +1,94 @@
+"""No text of the window or a dialog is cut off, in either language."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from unres_desktop.gui import languages
+from unres_desktop.gui.elided_label import ElidedLabel
+from unres_desktop.gui.window_parts import WindowParts
+
+# Every command that opens a dialog of its own (not one of the system, for files).
+DIALOGS = (
+    "library.import_files",
+    "library.export",
+    "go.to",
+    "word.same_everywhere",
+    "clause.choose_label",
+    "document.edit_metadata",
+    "document.repropose",
+    "look.choose",
+    "help.command_palette",
+    "help.cheat_sheet",
+    "keys.change",
+    "help.about",
+)
+
+
+def cut_off(widget: QWidget) -> Iterator[str]:
+    """The texts in the widget that have too little room."""
+    for kind in (QLabel, QAbstractButton, QComboBox):
+        for child in widget.findChildren(kind):
+            if not child.isVisible() or isinstance(child, ElidedLabel):
+                continue
+            text = child.currentText() if isinstance(child, QComboBox) else child.text()
+            if isinstance(child, QLabel) and child.wordWrap():
+                fits = child.height() >= child.heightForWidth(child.width())
+            else:
+                fits = child.width() >= child.minimumSizeHint().width()
+                fits &= isinstance(child, QComboBox) or child.width() >= child.sizeHint().width()
+            if text and not fits:
+                yield f"{text}: {child.size().toTuple()} for {child.sizeHint().toTuple()}"
+
+
+@pytest.fixture(params=[languages.ENGLISH, languages.CHINESE])
+def spoken(request, qtbot: QtBot, parts: WindowParts) -> WindowParts:
+    """The window in a language."""
+    if request.param == languages.ENGLISH:
+        return parts
+    window = parts.window
+    parts.actions_by_id.actions[f"language.{request.param}"].trigger()
+    found: list[WindowParts] = []
+
+    def is_made_anew() -> bool:
+        found[:] = window.findChildren(WindowParts)
+        return len(found) == 1 and found[0] is not parts
+
+    qtbot.waitUntil(is_made_anew)
+    return found[0]
+
+
+def test_the_window_shows_its_texts_whole(qtbot: QtBot, spoken: WindowParts):
+    # The line below gets its room with the next event.
+    qtbot.waitUntil(lambda: not list(cut_off(spoken.window)))
+
+
+@pytest.mark.parametrize("command", DIALOGS)
+def test_a_dialog_shows_its_texts_whole(command, qtbot: QtBot, spoken: WindowParts):
+    looked_at: list[list[str]] = []
+
+    def look() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                looked_at.append(list(cut_off(widget)))
+                timer.stop()
+                widget.close()
+
+    spoken.canvas.go_to(8, 10)
+    timer = QTimer(spoken, interval=20)
+    timer.timeout.connect(look)
+    timer.start()
+    spoken.actions_by_id.actions[command].trigger()  # some wait here until they are closed
+    qtbot.waitUntil(lambda: bool(looked_at))
+    assert looked_at == [[]]
+    qtbot.waitUntil(lambda: not spoken.jobs.is_busy)
