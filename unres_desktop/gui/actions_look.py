@@ -27,6 +27,14 @@ def look_rows() -> tuple[ActionRow, ...]:
             ("Alt+0",),
             "view",
         ),
+        ActionRow(
+            "view.split",
+            translate("Actions", "Split view of the te&xt"),
+            ("Ctrl+\\",),
+            "view",
+            needs="document",
+            choice="own",
+        ),
         _switch("dims_others", translate("Actions", "Fo&cus on the clause"), "Shift+F11", "view"),
     )
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from unres_desktop.gui.action_builder import ActionBuilder
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ _SELECTION = (
 class CanvasMenu(QObject):
     """Opens the menu that the canvas wishes for, of the same actions as the menu bar."""
 
-    def __init__(self, canvas: DocumentCanvas, actions: ActionBuilder) -> None:
+    def __init__(self, canvas: SplitCanvas, actions: ActionBuilder) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._actions = actions
@@ -58,7 +58,7 @@ class CanvasMenu(QObject):
     @Slot(bool, QPoint)
     def open(self, is_in_gutter: bool, place: QPoint) -> None:
         """Show the menu at a place of the screen; it is about the caret or the selection."""
-        menu = QMenu(self._canvas)
+        menu = QMenu(self._canvas.pane)
         menu.setObjectName("canvas_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if is_in_gutter:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.category_names import category_name
 from unres_desktop.gui.commands.chosen_clauses import clauses_in_text
 from unres_desktop.gui.commands.clause_commands import ClauseCommands
@@ -28,7 +28,7 @@ class ClauseParts(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         outline: OutlinePanel,
         messages: Messages,
         current_theme: Callable[[], Theme],
@@ -92,7 +92,8 @@ class ClauseParts(QObject):
     def _show_findings(self) -> None:
         canvas = self._canvas
         canvas.marks.clause_findings = self.numbering.findings
-        if canvas.view is not None:
-            viewport = canvas.viewport()
-            viewport.update(0, 0, canvas.view.style.gutter, viewport.height())
+        for pane in canvas.panes:
+            if pane.view is not None:
+                viewport = pane.viewport()
+                viewport.update(0, 0, pane.view.style.gutter, viewport.height())
         self._outline.show_findings(self.numbering.findings)

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
 from unres_desktop.gui.canvas.doubt_strip import DoubtStrip
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.commands.doubt_commands import DoubtCommands
 from unres_desktop.gui.doubt_watch import Background, DoubtWatch
 from unres_desktop.gui.messages import Messages
@@ -20,7 +20,7 @@ class Doubts(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         status: DocumentStatusBar,
         background: Background,
         messages: Messages,
@@ -32,12 +32,12 @@ class Doubts(QObject):
         self._canvas = canvas
         self._status = status
         self.watch = DoubtWatch(workspace, background, self)
-        self.strip = DoubtStrip(theme, canvas)
+        self.strip = DoubtStrip(theme, canvas.window())
         self.commands = DoubtCommands(canvas, self.watch, messages, store)
         self.watch.changed.connect(self._show)
         self.strip.place_wished.connect(canvas.go_to)
 
-    def beside(self, canvas: DocumentCanvas) -> QHBoxLayout:
+    def beside(self, canvas: SplitCanvas) -> QHBoxLayout:
         """The canvas with the strip at its right."""
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +51,6 @@ class Doubts(QObject):
         session = self._workspace.session
         gaps = self.watch.left()
         self._canvas.marks.doubts = [gap.offset for gap in gaps]
-        self._canvas.viewport().update()
+        self._canvas.repaint_marks()
         self.strip.show_gaps(gaps, len(session.annotation.text) if session else 1)
         self._status.show_doubts(len(gaps) if session else None)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMargins, QRect
+from PySide6.QtWidgets import QWidget
 
 from unres_desktop.errors import UnresError
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
@@ -66,7 +67,7 @@ def show_last_document(
     return FirstSight(workspace, canvas)
 
 
-def keep_place(window: MainWindow, canvas: DocumentCanvas, store: PreferenceStore) -> None:
+def keep_place(window: MainWindow, canvas: QWidget, store: PreferenceStore) -> None:
     """Remember where the text stands in the window, for the next start."""
     if not canvas.isVisible():
         return

@@ -11,6 +11,7 @@ from unres_desktop.errors import UnresError
 from unres_desktop.gui.action_builder import ActionBuilder
 from unres_desktop.gui.banner import ReadOnlyBanner
 from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.canvas_menu import CanvasMenu
 from unres_desktop.gui.clause_parts import ClauseParts
 from unres_desktop.gui.commands.document_commands import DocumentCommands
@@ -75,11 +76,12 @@ class WindowParts(QObject):
         self.worker = WorkerProcess(_WARM_UP)
         self.workspace = seen.workspace if seen else Workspace(store.values.author, self)
         self.canvas = seen.canvas if seen else DocumentCanvas(self.theme, window)
+        self.text = SplitCanvas(self.canvas, self.theme, window)
         self._make_parts()
         own_messages.told.connect(self.status.show_message)
-        self.canvas.refused.connect(self.messages.refuse)
-        self.actions_by_id = ActionBuilder(window, self.canvas)
-        self.canvas_menu = CanvasMenu(self.canvas, self.actions_by_id)
+        self.text.refused.connect(self.messages.refuse)
+        self.actions_by_id = ActionBuilder(window, self.text)
+        self.canvas_menu = CanvasMenu(self.text, self.actions_by_id)
         self.menu_state = MenuState(self.workspace, self.actions_by_id, self)
         self._make_commands()
         self._fill()
@@ -98,7 +100,7 @@ class WindowParts(QObject):
         assert isinstance(application, QApplication)
         application.setPalette(theme.palette())
         application.setStyleSheet(theme.style_sheet())
-        for part in (self.canvas, self.header, self.banner, self.library_panel, self.outline_panel):
+        for part in (self.text, self.header, self.banner, self.library_panel, self.outline_panel):
             part.set_theme(theme)
         self.history_panel.set_theme(theme)
         self.clauses.panel.set_theme(theme)
@@ -120,8 +122,8 @@ class WindowParts(QObject):
 
     def _make_parts(self) -> None:
         workspace, theme, window = self.workspace, self.theme, self.window
-        self.canvas.set_zoom(self.store.values.zoom)
-        self.canvas.set_look(self.store.values.look)
+        self.text.set_zoom(self.store.values.zoom)
+        self.text.set_look(self.store.values.look)
         self.header = DocumentHeader(workspace, theme, window)
         self.banner = ReadOnlyBanner(workspace, theme, window)
         self.welcome = WelcomePage(window)
@@ -131,7 +133,7 @@ class WindowParts(QObject):
         self.status = DocumentStatusBar(workspace, theme, window)
         self.doubts = Doubts(
             workspace,
-            self.canvas,
+            self.text,
             self.status,
             (self.jobs, self.worker),
             self.messages,
@@ -139,23 +141,16 @@ class WindowParts(QObject):
             theme,
         )
         background = (self.jobs, self.worker)
-        self.word_aids = WordAids(workspace, self.canvas, background, self.messages)
+        self.word_aids = WordAids(workspace, self.text, background, self.messages)
         self.care = LibraryCare(workspace, self.jobs, self.messages, self)
-        self.state = WindowState(workspace, self.canvas, self)
+        self.state = WindowState(workspace, self.text, self)
         self.clauses = ClauseParts(
-            workspace, self.canvas, self.outline_panel, self.messages, self.current_theme, window
+            workspace, self.text, self.outline_panel, self.messages, self.current_theme, window
         )
 
     def _make_commands(self) -> None:
-        workspace, canvas, messages = self.workspace, self.canvas, self.messages
+        workspace, canvas, messages = self.workspace, self.text, self.messages
         window = self.window
-        panes = (
-            self.library_panel.list,
-            canvas,
-            self.outline_panel.list,
-            self.clauses.panel.label,
-            self.history_panel.list,
-        )
         panels = (self.library_panel, self.outline_panel, self.history_panel)
         self.library_commands = LibraryCommands(
             workspace, self.library_panel, self.store, messages, (self.jobs, self.worker), window
@@ -173,7 +168,7 @@ class WindowParts(QObject):
         self.find_commands = FindCommands(
             workspace, canvas, self.jobs, messages, self.current_theme
         )
-        self.view_commands = ViewCommands(window, canvas, panels, panes, self.store)
+        self.view_commands = ViewCommands(window, canvas, panels, self._panes, self.store)
         self.look_commands = LookCommands(canvas, self.store, messages, window)
         same_string = SameStringCommands(workspace, canvas, messages, self.jobs, self.current_theme)
         self.word_commands = WordCommands(canvas)
@@ -187,18 +182,18 @@ class WindowParts(QObject):
             "view": self.view_commands,
             "look": self.look_commands,
             "history": HistoryCommands(
-                self.workspace, self.canvas, self.jobs, self.document_commands.open, self.window
+                self.workspace, self.text, self.jobs, self.document_commands.open, self.window
             ),
-            "edit": EditCommands(self.workspace, self.canvas, self.walker),
+            "edit": EditCommands(self.workspace, self.text, self.walker),
             "language": LanguageCommands(self.store, self.window, self._speak),
             "word": self.word_commands,
             **self.word_aids.commands(),
             "doubt": self.doubts.commands,
             "find": self.find_commands,
-            "go": GoCommands(self.workspace, self.canvas, self.document_commands.open, self.window),
+            "go": GoCommands(self.workspace, self.text, self.document_commands.open, self.window),
             **self.clauses.commands(self.actions_by_id.keys),
             "keys": KeyCommands(self.window, self.actions_by_id, self.store),
-            "help": HelpCommands(self.window, self.actions_by_id, self.canvas, self.current_theme),
+            "help": HelpCommands(self.window, self.actions_by_id, self.text, self.current_theme),
         }
 
     def _fill(self) -> None:
@@ -217,7 +212,7 @@ class WindowParts(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(self.doubts.beside(self.canvas), 1)
+        column.addLayout(self.doubts.beside(self.text), 1)
         self.pages = QStackedWidget(window)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(page)
@@ -245,10 +240,10 @@ class WindowParts(QObject):
         self.workspace.documents_changed.connect(self._follow_workspace)
         self.workspace.edit_failed.connect(self._show_failed_edit)
         self.workspace.backup_failed.connect(self._show_failed_backup)
-        self.canvas.caret_moved.connect(self.status.show_place)
-        self.canvas.caret_moved.connect(self.outline_panel.show_place)
-        self.outline_panel.place_wished.connect(self.canvas.go_to)
-        self.outline_panel.leave_wished.connect(self.canvas.setFocus)
+        self.text.caret_moved.connect(self.status.show_place)
+        self.text.caret_moved.connect(self.outline_panel.show_place)
+        self.outline_panel.place_wished.connect(self.text.go_to)
+        self.outline_panel.leave_wished.connect(self.text.setFocus)
         self.history_panel.jump_wished.connect(self.walker.go_to)
         self.banner.try_wished.connect(self.document_commands.try_editing)
         self.welcome.open_wished.connect(self.library_commands.open)
@@ -288,6 +283,11 @@ class WindowParts(QObject):
         )
         self.window.restoreState(self.store.window_state("state"))
 
+    def _panes(self) -> list[QWidget]:
+        clause = self.clauses.panel.label
+        further = (self.outline_panel.list, clause, self.history_panel.list)
+        return [self.library_panel.list, *self.text.panes, *further]
+
     @Slot(str, bool)
     def _show_switch(self, name: str, chosen: bool) -> None:
         self.actions_by_id.show_chosen(f"look.{name}", chosen=chosen)
@@ -304,15 +304,15 @@ class WindowParts(QObject):
     def _close(self) -> None:
         """Stop all work and close the library, before the window goes."""
         self.stop_work()
-        keep_place(self.window, self.canvas, self.store)
+        keep_place(self.window, self.text, self.store)
         self.workspace.close_library()
 
     @Slot()
     def _follow_workspace(self) -> None:
         workspace = self.workspace
         session = workspace.session
-        if self.canvas.session is not session:
-            self.canvas.set_session(session)
+        if self.text.session is not session:
+            self.text.set_session(session)
         self.pages.setCurrentIndex(0 if session is None else 1)
         if workspace.path is None:
             self.window.setWindowTitle(self.tr("UNRes Desktop"))

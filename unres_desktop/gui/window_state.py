@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.session import AnnotationSession
 from unres_desktop.gui.workspace import Workspace
 
@@ -14,7 +14,7 @@ class WindowState(QObject):
 
     conditions_changed = Signal(object)  # the set of conditions that hold now
 
-    def __init__(self, workspace: Workspace, canvas: DocumentCanvas, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, canvas: SplitCanvas, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._canvas = canvas

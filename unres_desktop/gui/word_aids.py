@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.commands.dictionary_commands import DictionaryCommands
 from unres_desktop.gui.commands.recut_commands import RecutCommands
 from unres_desktop.gui.jobs import JobRunner
@@ -20,7 +20,7 @@ class WordAids(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         background: tuple[JobRunner, WorkerProcess],
         messages: Messages,
     ) -> None:

@@ -60,8 +60,8 @@ class RowPainter:
             if y <= rect.bottom() and y + self._view.height(row) > rect.top():
                 self._paint_row(painter, row, y, rect, marks, current)
         self._paint_hover(painter, marks)
-        if marks.focused and (place := caret_rect(self._view, marks.caret)):
-            painter.fillRect(place, self._theme.color("caret"))
+        if place := caret_rect(self._view, marks.caret):  # pale where keys do not reach it
+            painter.fillRect(place, self._theme.color("caret" if marks.focused else "track"))
         painter.restore()
 
     def _paint_row(

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 
 ChosenClauses = Callable[[], list[int]]
 
 
-def clauses_in_text(canvas: DocumentCanvas) -> list[int]:
+def clauses_in_text(canvas: SplitCanvas) -> list[int]:
     """The clauses that the selection touches, or the one that the caret is in; [] for none."""
     session = canvas.session
     if session is None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.commands import gestures
 from unres_desktop.gui.commands.chosen_clauses import ChosenClauses, clauses_in_text
 from unres_desktop.gui.label_names import label_name
@@ -25,7 +25,7 @@ class ClauseCommands(QObject):
 
     def __init__(
         self,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         choose_label: LabelChooser,
         chosen: ChosenClauses | None = None,
     ) -> None:

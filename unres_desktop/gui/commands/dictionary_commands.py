@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from unres_desktop.errors import UnresError
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.library_words import LibraryWords
 from unres_desktop.gui.messages import Messages, shown_text
 from unres_desktop.segmenters.user_dictionary import UserDictionary, UserWord
@@ -12,7 +12,7 @@ from unres_desktop.segmenters.user_dictionary import UserDictionary, UserWord
 class DictionaryCommands(QObject):
     """Changes the words of the open library; proposals use them from then on."""
 
-    def __init__(self, canvas: DocumentCanvas, words: LibraryWords, messages: Messages) -> None:
+    def __init__(self, canvas: SplitCanvas, words: LibraryWords, messages: Messages) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._words = words

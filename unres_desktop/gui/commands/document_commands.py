@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from unres_desktop.errors import UnresError
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.messages import Messages, shown_text
 from unres_desktop.gui.panels.library_model import status_name
@@ -30,7 +30,7 @@ class DocumentCommands(QObject):
         self,
         workspace: Workspace,
         panel: LibraryPanel,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         messages: Messages,
         background: tuple[JobRunner, WorkerProcess],
         window: QWidget,

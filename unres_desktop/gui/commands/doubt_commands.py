@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.doubt_watch import DoubtWatch
 from unres_desktop.gui.messages import Messages
 from unres_desktop.gui.preferences import PreferenceStore
@@ -14,7 +14,7 @@ class DoubtCommands(QObject):
 
     def __init__(
         self,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         watch: DoubtWatch,
         messages: Messages,
         store: PreferenceStore,
@@ -43,13 +43,13 @@ class DoubtCommands(QObject):
         """Mark the doubtful gaps in the text, or not."""
         self._store.change(shows_doubts=chosen)
         self._canvas.marks.shows_doubts = chosen
-        self._canvas.viewport().update()
+        self._canvas.repaint_marks()
 
     def toggle_origins(self, chosen: bool) -> None:
         """Show who decided each boundary, or not."""
         self._store.change(shows_origins=chosen)
         self._canvas.marks.shows_origins = chosen
-        self._canvas.viewport().update()
+        self._canvas.repaint_marks()
 
     def _go(self, step: int) -> None:
         caret = self._canvas.caret()

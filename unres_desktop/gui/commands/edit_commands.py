@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.history_walker import HistoryWalker
 from unres_desktop.gui.workspace import Workspace
 from unres_desktop.model import excerpts
@@ -15,7 +15,7 @@ from unres_desktop.model.annotation import Annotation
 class EditCommands(QObject):
     """The commands of the Edit menu."""
 
-    def __init__(self, workspace: Workspace, canvas: DocumentCanvas, walker: HistoryWalker) -> None:
+    def __init__(self, workspace: Workspace, canvas: SplitCanvas, walker: HistoryWalker) -> None:
         super().__init__(canvas)
         self._workspace = workspace
         self._canvas = canvas

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.messages import Messages, shown_text
 from unres_desktop.gui.theme import Theme
@@ -27,7 +27,7 @@ class FindCommands(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         jobs: JobRunner,
         messages: Messages,
         theme: Callable[[], Theme],
@@ -151,7 +151,7 @@ class FindCommands(QObject):
     def _mark(self, spans: tuple[tuple[int, int], ...]) -> None:
         self._spans = spans
         self._canvas.marks.highlights = spans
-        self._canvas.viewport().update()
+        self._canvas.repaint_marks()
 
     def _step(self, step: int) -> None:
         bar = self._bar

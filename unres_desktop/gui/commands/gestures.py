@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from unres_desktop.errors import EditRefused
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.messages import shown_text
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
@@ -11,7 +11,7 @@ from unres_desktop.model.change import Change
 _SHOWN_TEXT = 12  # characters of a text that is quoted in an undo label
 
 
-def make(canvas: DocumentCanvas, gesture: Callable[[Annotation], Change], label: str) -> bool:
+def make(canvas: SplitCanvas, gesture: Callable[[Annotation], Change], label: str) -> bool:
     """Make the gesture's change; whether something changed. A refusal is shown as a hint."""
     session = canvas.session
     if session is None:

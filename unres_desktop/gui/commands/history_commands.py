@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.workspace import Workspace
 
@@ -16,7 +16,7 @@ class HistoryCommands(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         jobs: JobRunner,
         open_document: Callable[[str], None],
         window: QWidget,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.category_names import category_name
 from unres_desktop.gui.commands import gestures
 from unres_desktop.gui.commands.chosen_clauses import ChosenClauses
@@ -23,7 +23,7 @@ class LeadCommands(QObject):
 
     def __init__(
         self,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         chosen: ChosenClauses,
         choose_category: CategoryChooser,
     ) -> None:

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
 from unres_desktop.gui.canvas.document_look import DocumentLook
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.messages import Messages
 from unres_desktop.gui.preferences import PreferenceStore
 
@@ -30,7 +30,7 @@ class LookCommands(QObject):
     switched = Signal(str, bool)  # the name of a switch and whether it is on now
 
     def __init__(
-        self, canvas: DocumentCanvas, store: PreferenceStore, messages: Messages, window: QWidget
+        self, canvas: SplitCanvas, store: PreferenceStore, messages: Messages, window: QWidget
     ) -> None:
         super().__init__(window)
         self._canvas = canvas

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from unres_desktop.gui.canvas import geometry
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
 from unres_desktop.gui.canvas.number_editor import NumberEditor
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.commands import gestures
 from unres_desktop.gui.messages import Messages
 from unres_desktop.gui.session import AnnotationSession
@@ -17,7 +17,7 @@ from unres_desktop.model.enumerators import printed_number
 class NumberCommands(QObject):
     """Edits of the attribute `number`; the text stays."""
 
-    def __init__(self, canvas: DocumentCanvas, messages: Messages) -> None:
+    def __init__(self, canvas: SplitCanvas, messages: Messages) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._messages = messages
@@ -34,7 +34,7 @@ class NumberCommands(QObject):
         if geometry.caret_rect(canvas.view, clause.start) is None:
             canvas.move_caret(clause.start)
         number = clause.number or printed_number(annotation.text, *annotation.clause_span(index))
-        editor = NumberEditor(canvas, clause.start, number or "")
+        editor = NumberEditor(canvas.pane, clause.start, number or "")
         editor.entered.connect(partial(self._enter, session))
 
     def set(self, start: int, number: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRect, Slot
 
 from unres_desktop.errors import EditRefused, UnresError
 from unres_desktop.gui.canvas import geometry
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.commands import gestures
 from unres_desktop.gui.jobs import JobRunner, WorkerJob
 from unres_desktop.gui.messages import shown_text
@@ -33,7 +33,7 @@ class RecutCommands(QObject):
 
     def __init__(
         self,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         background: tuple[JobRunner, WorkerProcess],
         dictionary: Callable[[], UserDictionary],
     ) -> None:
@@ -62,7 +62,9 @@ class RecutCommands(QObject):
             return
         text = annotation.text[slice(*span)]
         present = (cut - span[0] for cut in annotation.cuts(span[0] + 1, span[1]))
-        popup = WaysPopup(text, ways_at_hand(text, present, self._dictionary().names), self._canvas)
+        popup = WaysPopup(
+            text, ways_at_hand(text, present, self._dictionary().names), self._canvas.pane
+        )
         popup.moved.connect(partial(self._preview, span))
         popup.chosen.connect(partial(self._take, span))
         popup.closed.connect(self._leave)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Slot
 
 from unres_desktop.errors import EditRefused, UnresError
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.commands import gestures
 from unres_desktop.gui.dialogs.places_model import BETWEEN_WORDS
 from unres_desktop.gui.dialogs.same_string_dialog import SameStringDialog
@@ -36,7 +36,7 @@ class SameStringCommands(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         messages: Messages,
         jobs: JobRunner,
         current_theme: Callable[[], Theme],

@@ -1,4 +1,4 @@
-"""Zoom, theme, panels, panes, full screen."""
+"""Zoom, theme, panels, panes, split view, full screen."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.preferences import PreferenceStore
 
 _ZOOM_STEP = 1.1
@@ -20,9 +20,9 @@ class ViewCommands(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        canvas: DocumentCanvas,
+        canvas: SplitCanvas,
         panels: tuple[QDockWidget, QDockWidget, QDockWidget],
-        panes: Sequence[QWidget],
+        panes: Callable[[], Sequence[QWidget]],
         store: PreferenceStore,
     ) -> None:
         super().__init__(window)
@@ -69,12 +69,18 @@ class ViewCommands(QObject):
         """Go back to the pane before."""
         self._move_pane(-1)
 
-    def full_screen(self, wanted: bool) -> None:
-        """Fill the screen, or not."""
+    def split(self, wanted: bool) -> None:
+        """Show the document at two places, or at one."""
         if wanted:
-            self._window.showFullScreen()
+            self._canvas.split()
         else:
-            self._window.showNormal()
+            self._canvas.unsplit()
+
+    def full_screen(self, wanted: bool) -> None:
+        """Fill the screen, or be as large as before."""
+        state = self._window.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | full if wanted else state & ~full)
 
     def quit(self) -> None:
         """Close the window."""
@@ -88,7 +94,7 @@ class ViewCommands(QObject):
         self._store.change(zoom=zoom)
 
     def _move_pane(self, step: int) -> None:
-        shown = [pane for pane in self._panes if pane.isVisible() and pane.isEnabled()]
+        shown = [pane for pane in self._panes() if pane.isVisible() and pane.isEnabled()]
         if not shown:
             return
         focused = self._window.focusWidget()

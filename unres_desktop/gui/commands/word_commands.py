@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from unres_desktop.gui.canvas import caret_moves
-from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
+from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.commands import gestures
 from unres_desktop.model import clause_gestures, word_gestures
 from unres_desktop.model.annotation import Annotation
@@ -16,7 +16,7 @@ class WordCommands(QObject):
 
     everywhere_wished = Signal()
 
-    def __init__(self, canvas: DocumentCanvas) -> None:
+    def __init__(self, canvas: SplitCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._clicked = False  # whether the last click cut or joined
