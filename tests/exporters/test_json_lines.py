@@ -12,6 +12,7 @@ from unres_desktop.exporters.json_lines import JsonLinesExporter
 from unres_desktop.importers.json_lines import read_record
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.document import Metadata, Note, Segmenter, Source
+from unres_desktop.model.origins import Origin
 from unres_desktop.workflow.read_back import is_read_back
 
 KEYS = [
@@ -63,7 +64,7 @@ def test_metadata_and_source_survive(metadata, source):
         states=drawn.states(),
         clauses=drawn.clauses,
         metadata=metadata,
-        notes=(Note(0, 2, "的的", kind="erratum", author="A"),),
+        notes=(Note(0, 2, "的的", "erratum", "A", "的", "2026-01-02T03:04:05Z", Origin.HUMAN),),
     )
     assert read_record(EXPORTER.write(annotation)).annotation == annotation
 

@@ -8,7 +8,7 @@ from unres_desktop.errors import ImportRefused, UnresError
 from unres_desktop.importers.base import ImportedDocument, RefusedDocument, SourceFile
 from unres_desktop.importers.json_lines import JsonLinesImporter, read_record
 from unres_desktop.model.clauses import ClauseOrigins
-from unres_desktop.model.document import Status
+from unres_desktop.model.document import Note, Status
 from unres_desktop.model.origins import Origin
 
 TEXT = "大会，\r\n回顾其"
@@ -43,6 +43,23 @@ def test_a_record_gives_its_annotation():
     assert annotation.clauses[1].lead == (5, 7)
     assert annotation.clauses[0].origins == ClauseOrigins.all(Origin.IMPORTED)
     assert annotation.notes[0].text == "see above"
+
+
+def test_a_note_of_an_older_file_has_what_it_had_and_a_new_one_all():
+    old = {"start": 0, "end": 2, "text": "see above"}
+    new = {
+        **old,
+        "kind": "erratum",
+        "author": "B",
+        "suggestion": "会",
+        "time": "2026-01-02T03:04:05Z",
+        "origin": "h",
+    }
+    notes = read_record(line(notes=[new, old])).annotation.notes
+    assert set(notes) == {
+        Note(0, 2, "see above"),
+        Note(0, 2, "see above", "erratum", "B", "会", "2026-01-02T03:04:05Z", Origin.HUMAN),
+    }
 
 
 def test_what_a_record_leaves_out_is_told():

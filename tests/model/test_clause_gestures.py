@@ -9,7 +9,7 @@ from unres_desktop.errors import EditRefused
 from unres_desktop.model import clause_gestures as gestures
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.counts import count_decidable_gaps, count_reviewed_gaps
-from unres_desktop.model.document import Note, Status
+from unres_desktop.model.document import Status
 from unres_desktop.model.origins import Origin
 from unres_desktop.model.word_gestures import toggle_gap
 
@@ -117,14 +117,6 @@ def test_metadata_and_status_alone_are_no_edit_of_the_layers():
     annotation.apply(gestures.with_status(annotation, change))
     assert annotation.status is Status.NEW
     assert annotation.metadata.title == "合作"
-
-
-def test_an_erratum_is_a_note_and_the_text_stays():
-    annotation = annotated("手段|的|的|重要性")
-    erratum = Note(2, 4, "的 stands twice", "erratum")
-    annotation.apply(gestures.edit_notes(annotation, (erratum,)))
-    assert annotation.notes == (erratum,)
-    assert annotation.text == "手段的的重要性"
 
 
 def test_a_lead_outside_its_clause_is_refused():

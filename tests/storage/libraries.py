@@ -9,6 +9,7 @@ from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Document, Metadata, Note, Segmenter, Source
+from unres_desktop.model.origins import Origin
 from unres_desktop.storage.library import Library, rows_of
 
 JSON_VALUES = st.dictionaries(
@@ -19,6 +20,7 @@ JSON_VALUES = st.dictionaries(
     max_size=3,
 )
 WORDS = st.text(st.characters(codec="utf-8"), max_size=6)
+ORIGINS = st.sampled_from([Origin.HUMAN, Origin.IMPORTED, Origin.RULE])
 METADATA = st.builds(
     Metadata,
     symbol=WORDS,
@@ -36,7 +38,12 @@ METADATA = st.builds(
 def notes(draw: st.DrawFn, length: int) -> tuple[Note, ...]:
     """Notes on spans of a text of this length."""
     starts = draw(st.lists(st.integers(0, length - 1), max_size=2))
-    return tuple(Note(start, start + 1, draw(WORDS), "erratum", draw(WORDS)) for start in starts)
+    texts = st.lists(WORDS, min_size=4, max_size=4)
+    return tuple(
+        Note(start, start + 1, text, "erratum", author, suggestion, time, draw(ORIGINS))
+        for start in starts
+        for text, author, suggestion, time in [draw(texts)]
+    )
 
 
 @st.composite
@@ -71,7 +78,9 @@ def changes(draw: st.DrawFn, annotation: Annotation) -> Change:
     if kind == "metadata":
         return Change(metadata=(annotation.metadata, draw(METADATA)))
     if kind == "notes":
-        return Change(notes=(annotation.notes, draw(notes(len(annotation.text)))))
+        gone = set(draw(st.lists(st.sampled_from(annotation.notes)))) if annotation.notes else set()
+        come = set(draw(notes(len(annotation.text)))) - (set(annotation.notes) - gone)
+        return Change(notes=(tuple(sorted(gone)), tuple(sorted(come))))
     return made(annotation, draw(gestures(annotation)))
 
 

@@ -52,6 +52,9 @@ class NoteRecord(msgspec.Struct):
     text: str
     kind: str = "note"
     author: str = ""
+    suggestion: str = ""
+    time: str = ""
+    origin: Origin = Origin.IMPORTED
 
 
 class SegmenterRecord(msgspec.Struct):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from unres_desktop.model.change import Change
-from unres_desktop.model.change_check import ChangeCheck, InvalidChange, check_notes
+from unres_desktop.model.change_check import ChangeCheck, InvalidChange, checked_notes
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Document, Metadata, Note, Status
 from unres_desktop.model.origins import (
@@ -87,7 +87,7 @@ class Annotation:
         self.document = document
         self.metadata = metadata or Metadata()
         self.status = status
-        self.notes = notes
+        self.notes = tuple(sorted(set(notes)))
         blank = joined_states(document.text, Origin.JIEBA)
         self._states = bytearray(states) if states is not None else blank
         _check_states(self._states, blank)
@@ -235,7 +235,7 @@ class Annotation:
         if change.status:
             self.status = change.status[1]
         if change.notes is not None:
-            self.notes = change.notes[1]
+            self.notes = checked_notes(self.notes, change.notes, len(self.text))
 
     def _checked(self, change: Change) -> tuple[int, int, list[Clause]]:
         if change.metadata and change.metadata[0] != self.metadata:
@@ -243,7 +243,7 @@ class Annotation:
         if change.status and change.status[0] != self.status:
             raise InvalidChange("The status was changed since.")
         if change.notes is not None:
-            check_notes(self.notes, change.notes, len(self.text))
+            checked_notes(self.notes, change.notes, len(self.text))
         return ChangeCheck(change, self._states, self._clauses, self._starts).clauses()
 
     def _put_clauses(self, low: int, high: int, clauses: list[Clause]) -> None:

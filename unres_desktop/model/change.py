@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from unres_desktop.model.clauses import Clause
-from unres_desktop.model.document import Metadata, Note, Status
+from unres_desktop.model.document import Metadata, Status
+from unres_desktop.model.notes import NoteEdit
 from unres_desktop.model.origins import state_is_cut
 
 _CUT_OR_JOINED = bytes(1 if state_is_cut(state) else 0 for state in range(256))
@@ -66,7 +67,7 @@ class Change:
     clauses: ClauseEdit | None = None
     metadata: tuple[Metadata, Metadata] | None = None
     status: tuple[Status, Status] | None = None
-    notes: tuple[tuple[Note, ...], tuple[Note, ...]] | None = None
+    notes: NoteEdit | None = None
 
     def __bool__(self) -> bool:
         return bool(

@@ -8,6 +8,7 @@ from unres_desktop.errors import UnresError
 from unres_desktop.model.change import Change
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Note
+from unres_desktop.model.notes import NoteEdit, notes_after
 from unres_desktop.model.origins import ONLY_WHITE_SPACE, are_known_states, state_is_cut
 
 # A document of 2,000,000 characters has some 30,000 clauses to look at when it is opened.
@@ -18,14 +19,14 @@ class InvalidChange(UnresError):
     """The change does not fit the annotation: a program error or a place edited since."""
 
 
-def check_notes(
-    present: tuple[Note, ...], change: tuple[tuple[Note, ...], tuple[Note, ...]], length: int
-) -> None:
-    """Raise InvalidChange unless the notes before are the present ones and all lie in the text."""
-    if change[0] != present:
+def checked_notes(present: tuple[Note, ...], edit: NoteEdit, length: int) -> tuple[Note, ...]:
+    """The notes after the edit. Raises InvalidChange when one is not there or not in the text."""
+    notes = notes_after(present, edit)
+    if notes is None:
         raise InvalidChange("The notes were changed since.")
-    if any(not 0 <= note.start < note.end <= length for note in change[1]):
+    if any(not 0 <= note.start < note.end <= length for note in edit[1]):
         raise InvalidChange("A note has to lie inside the text.")
+    return notes
 
 
 class ChangeCheck:

@@ -9,7 +9,7 @@ from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change, ClauseEdit, GapEdit, gap_edits
 from unres_desktop.model.clause_labels import default_level, may_be_numbered
 from unres_desktop.model.clauses import Clause
-from unres_desktop.model.document import Metadata, Note, Status
+from unres_desktop.model.document import Metadata, Status
 from unres_desktop.model.enumerators import printed_number
 from unres_desktop.model.origins import Origin, confirmed_states, gap_state
 from unres_desktop.model.word_gestures import gap_for, set_gaps
@@ -254,13 +254,6 @@ def edit_metadata(annotation: Annotation, metadata: Metadata) -> Change:
     if metadata == annotation.metadata:
         return Change()
     return Change(metadata=(annotation.metadata, metadata))
-
-
-def edit_notes(annotation: Annotation, notes: tuple[Note, ...]) -> Change:
-    """Replace the notes."""
-    if notes == annotation.notes:
-        return Change()
-    return Change(notes=(annotation.notes, notes))
 
 
 def with_status(annotation: Annotation, change: Change) -> Change:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from unres_desktop.model.change import Change, ClauseEdit, GapEdit
 from unres_desktop.model.clauses import Clause
+from unres_desktop.model.notes import composed_notes
 
 _T = TypeVar("_T")
 
@@ -25,7 +26,7 @@ def composed(changes: Sequence[Change]) -> Change:
         clauses=_composed_clauses([change.clauses for change in changes if change.clauses]),
         metadata=_ends((metadata[0][0], metadata[-1][1])) if metadata else None,
         status=_ends((status[0][0], status[-1][1])) if status else None,
-        notes=_ends((notes[0][0], notes[-1][1])) if notes else None,
+        notes=composed_notes(notes),
     )
 
 

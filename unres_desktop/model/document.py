@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from unres_desktop.errors import UnresError
+from unres_desktop.model.origins import Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +71,26 @@ class Metadata:
     unknown: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+class NoteKind(StrEnum):
+    """The kinds of notes that a person writes; a file may bring others, which are kept."""
+
+    NOTE = "note"
+    ERRATUM = "erratum"
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Note:
-    """A remark on a span of the text; an erratum names a fault of the source, which stays."""
+    """A remark on text[start:end]; an erratum names a fault of the source, which stays.
+
+    `suggestion` is what an erratum should read, "" where nothing is suggested; `time` is UTC in
+    ISO 8601, "" where it is not known.
+    """
 
     start: int
     end: int
     text: str
-    kind: str = "note"  # or "erratum"
+    kind: str = NoteKind.NOTE.value
     author: str = ""
+    suggestion: str = ""
+    time: str = ""
+    origin: Origin = Origin.IMPORTED

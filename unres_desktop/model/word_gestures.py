@@ -93,7 +93,7 @@ def span_to_recut(
     if selection is None:
         at = min(caret, len(annotation.text) - 1)
         start, end = annotation.word_at(at)
-        if not annotation.clause_starts_at(start):
+        if at == caret and not annotation.clause_starts_at(start):
             start, _ = annotation.word_at(max(at - 1, 0))
     else:
         start, end = _without_blanks(annotation.text, *selection)

@@ -3,9 +3,10 @@
 import gc
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from typing import Any
 
 from unres_desktop.model.clauses import Clause, ClauseOrigins
 from unres_desktop.model.document import Note
@@ -14,6 +15,7 @@ from unres_desktop.model.origins import Origin
 ClauseRow = tuple[
     int, str, int, str | None, int | None, int | None, str | None, float | None, str, str
 ]
+NoteRow = tuple[int, int, str, str, str, str, str, str]
 
 _Kind = tuple[str, int, str | None, str | None, ClauseOrigins, tuple[int, ...]]
 
@@ -108,20 +110,32 @@ def _kind_of(kind: str) -> _Kind:
 
 
 def load_notes(connection: sqlite3.Connection, number: int) -> tuple[Note, ...]:
-    """The notes of a document in the order in which they were given."""
+    """The notes of a document in order."""
     rows = connection.execute(
-        'SELECT start, "end", text, kind, author FROM note WHERE document = ? ORDER BY place',
+        'SELECT start, "end", text, kind, author, suggestion, time, origin FROM note'
+        " WHERE document = ? ORDER BY place",
         (number,),
     )
-    return tuple(Note(*row) for row in rows)
+    return tuple(note_of(row) for row in rows)
+
+
+def note_of(row: Sequence[Any]) -> Note:
+    """The note of a row; one of the first release ends with its author."""
+    start, end, text, kind, author, *further = row
+    suggestion, time, origin = further or ("", "", Origin.IMPORTED)
+    return Note(start, end, text, kind, author, suggestion, time, Origin(origin))
+
+
+def row_of_note(note: Note) -> NoteRow:
+    """The columns of a note, without the document and its place."""
+    origin = note.origin.value
+    texts = (note.text, note.kind, note.author, note.suggestion, note.time)
+    return (note.start, note.end, *texts, origin)
 
 
 def insert_notes(connection: sqlite3.Connection, number: int, notes: tuple[Note, ...]) -> None:
     """Store the notes of a document that has none."""
     connection.executemany(
-        "INSERT INTO note VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            (number, place, note.start, note.end, note.text, note.kind, note.author)
-            for place, note in enumerate(notes)
-        ),
+        "INSERT INTO note VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((number, place, *row_of_note(note)) for place, note in enumerate(notes)),
     )

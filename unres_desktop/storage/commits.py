@@ -10,6 +10,7 @@ from unres_desktop.errors import EditConflict
 from unres_desktop.model.change import Change, ClauseEdit, GapEdit
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Metadata, Note, Status
+from unres_desktop.model.notes import notes_after
 from unres_desktop.model.origins import state_is_cut
 from unres_desktop.storage import clause_rows, gap_packing, journal
 from unres_desktop.storage.annotations import load_metadata
@@ -277,12 +278,13 @@ class _ChangeWriter:
     def _write_notes(self, before: tuple[Note, ...], after: tuple[Note, ...]) -> None:
         stored = clause_rows.load_notes(self._connection, self.number)
         outside = [note for note in after if not 0 <= note.start < note.end <= self._length]
-        if stored != before or outside:
+        notes = notes_after(stored, (before, after))
+        if notes is None or outside:
             raise EditConflict(
                 "The notes of {name} were edited since. Look at them again.", name=self._name
             )
         self._connection.execute("DELETE FROM note WHERE document = ?", (self.number,))
-        clause_rows.insert_notes(self._connection, self.number, after)
+        clause_rows.insert_notes(self._connection, self.number, notes)
 
     @property
     def _name(self) -> str:

@@ -17,7 +17,7 @@ from unres_desktop.storage.failures import NotWritable, damaged, reporting
 APPLICATION_ID = 0x554E5265  # "UNRe"
 MIGRATION_SET = "unres_desktop"
 # The names of the steps in migrations.py, which is too slow to import at every start.
-MIGRATIONS = ("m001_library", "m002_kept_places")
+MIGRATIONS = ("m001_library", "m002_kept_places", "m003_notes")
 
 _BUSY_SECONDS = 5.0
 _QUICK_CHECK_AT_MOST = 64 * 1024 * 1024  # bytes; about 0.4 s

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from unres_desktop.model.change import Change, ClauseEdit, GapEdit
-from unres_desktop.model.document import Metadata, Note, Status
+from unres_desktop.model.document import Metadata, Status
 from unres_desktop.model.history import JournalEntry
-from unres_desktop.storage.clause_rows import clause_of, row_of
+from unres_desktop.storage.clause_rows import clause_of, note_of, row_of, row_of_note
 from unres_desktop.storage.metadata_json import columns_of, metadata_of, to_json
 
 # The states of gaps stand in the JSON letter by letter: their runs are left to the compression.
@@ -42,11 +42,8 @@ def encode_change(change: Change) -> bytes:
     if change.status:
         fields.append(_field("status", [status.value for status in change.status]))
     if change.notes is not None:
-        sides_of_notes = [
-            [[note.start, note.end, note.text, note.kind, note.author] for note in side]
-            for side in change.notes
-        ]
-        fields.append(_field("notes", sides_of_notes))
+        notes = [[row_of_note(note) for note in side] for side in change.notes]
+        fields.append(_field("notes", notes))
     plain = b"{%b}" % b",".join(fields)
     return zlib.compress(plain, _FAST) if len(plain) > _COMPRESS_FROM else plain
 
@@ -71,7 +68,7 @@ def decode_change(stored: bytes) -> Change:
         clauses=clauses and ClauseEdit(*(tuple(map(clause_of, side)) for side in clauses)),
         metadata=metadata and _pair_of_metadata(*metadata),
         status=status and (Status(status[0]), Status(status[1])),
-        notes=notes and (_notes_of(notes[0]), _notes_of(notes[1])),
+        notes=notes and (tuple(map(note_of, notes[0])), tuple(map(note_of, notes[1]))),
     )
 
 
@@ -117,7 +114,3 @@ def changes_of(connection: sqlite3.Connection, group: int) -> list[tuple[str, Ch
 
 def _pair_of_metadata(before: list[Any], after: list[Any]) -> tuple[Metadata, Metadata]:
     return metadata_of(tuple(before)), metadata_of(tuple(after))
-
-
-def _notes_of(side: list[list[Any]]) -> tuple[Note, ...]:
-    return tuple(Note(*values) for values in side)

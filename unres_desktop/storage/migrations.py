@@ -45,6 +45,17 @@ def m002_kept_places(db: Database) -> None:
     )
 
 
+@migrations()
+def m003_notes(db: Database) -> None:
+    """Remember the suggested reading, the time and the origin of a note; so far files had them."""
+    for statement in (
+        "ALTER TABLE note ADD COLUMN suggestion TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE note ADD COLUMN time TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE note ADD COLUMN origin TEXT NOT NULL DEFAULT 'i'",
+    ):
+        db.execute(statement)
+
+
 _DOCUMENTS = (
     """
     CREATE TABLE document (
