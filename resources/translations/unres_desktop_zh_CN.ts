@@ -1455,6 +1455,10 @@
         <translation>备注必须在正文范围之内。</translation>
     </message>
     <message>
+        <source>A note is about characters of the text. Select some.</source>
+        <translation>备注须针对正文中的字符。请先选定字符。</translation>
+    </message>
+    <message>
         <source>A single character has nothing to cut: select two or more.</source>
         <translation>单个字无法切分：请选定两个或更多的字。</translation>
     </message>
@@ -1623,6 +1627,10 @@
         <translation>最多选定 {most} 个字。</translation>
     </message>
     <message>
+        <source>Select the characters that the note is about.</source>
+        <translation>请选定备注所针对的字符。</translation>
+    </message>
+    <message>
         <source>Space-segmented text (%%%)</source>
         <translation>空格分词文本 (%%%)</translation>
     </message>
@@ -1779,6 +1787,10 @@
         <translation>位于 {start}-{end} 的备注在正文之外。</translation>
     </message>
     <message>
+        <source>The note was changed or removed meanwhile. Look at it again.</source>
+        <translation>该备注已被更改或删除。请重新查看。</translation>
+    </message>
+    <message>
         <source>The notes of {name} were edited since. Look at them again.</source>
         <translation>{name} 的备注已被编辑。请重新查看。</translation>
     </message>
@@ -1797,6 +1809,10 @@
     <message>
         <source>The record has no text.</source>
         <translation>记录没有正文。</translation>
+    </message>
+    <message>
+        <source>The same note stands there already.</source>
+        <translation>该处已有相同的备注。</translation>
     </message>
     <message>
         <source>The selection is too long to stand elsewhere: select at most {count} characters.</source>
@@ -1929,6 +1945,10 @@
     <message>
         <source>White space alone is no word.</source>
         <translation>空白不能单独成词。</translation>
+    </message>
+    <message>
+        <source>Write what there is to say, or the suggested reading of an erratum.</source>
+        <translation>请写明内容，或为勘误填写建议读法。</translation>
     </message>
     <message>
         <source>a PDF file</source>
