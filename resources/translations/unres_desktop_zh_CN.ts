@@ -413,6 +413,10 @@
         <translation>显示词界来源(&amp;B)</translation>
     </message>
     <message>
+        <source>Split view of the te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words by &amp;gaps</source>
         <translation>以间隔分词(&amp;G)</translation>
     </message>
@@ -3433,6 +3437,13 @@
     <message>
         <source>{ticked} of {places} places ticked · documents: {documents}</source>
         <translation>已勾选 {ticked} 处，共 {places} 处 · {documents} 份文件</translation>
+    </message>
+</context>
+<context>
+    <name>SplitCanvas</name>
+    <message>
+        <source>Document text, second view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
