@@ -8,6 +8,7 @@ SYSTEM, ENGLISH, CHINESE = "system", "en", "zh_CN"
 LANGUAGES = (SYSTEM, ENGLISH, CHINESE)
 # Each in itself, so that it is found by who cannot read the language shown.
 OWN_NAMES = {ENGLISH: "English", CHINESE: "简体中文"}
+_installed: list[QTranslator] = []  # what Qt looks texts up in now; it keeps no reference
 
 
 def speak(language: str) -> None:
@@ -15,17 +16,15 @@ def speak(language: str) -> None:
 
     'system' stands for the first language of this machine that the program has, else English.
     """
-    application = QCoreApplication.instance()
-    assert application is not None  # texts are made for its windows
-    for translator in application.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())
     name = system_language() if language == SYSTEM else language
     QLocale.setDefault(_locale(name))
     for path in (_of_qt(name), _of_program(name)):
-        translator = QTranslator(application)
+        translator = QTranslator()
         if translator.load(path):
             QCoreApplication.installTranslator(translator)
+            _installed.append(translator)
 
 
 def system_language() -> str:
