@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>&amp;Try to edit the library</source>
-        <translation>尝试编辑文件库(&amp;T)</translation>
+        <translation>尝试编辑文库(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Split view of the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分正文视图(&amp;X)</translation>
     </message>
     <message>
         <source>Words by &amp;gaps</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>In the whole library</source>
-        <translation>整个文件库</translation>
+        <translation>整个文库</translation>
     </message>
     <message>
         <source>In this document</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>The library can be edited already</source>
-        <translation>文件库已可编辑</translation>
+        <translation>文库已可编辑</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>{word} is in the dictionary now; the next proposal uses it.</source>
-        <translation>“{word}”已加入词典，下次自动建议即会采用。</translation>
+        <translation>“{word}”已加入词典，下次自动标注即会采用。</translation>
     </message>
 </context>
 <context>
@@ -924,7 +924,7 @@
     <message numerus="yes">
         <source>%n words; a proposal takes them into account.</source>
         <translation>
-            <numerusform>共 %n 个词；自动建议会予以采用。</numerusform>
+            <numerusform>共 %n 个词；自动标注会予以采用。</numerusform>
         </translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>User dictionary of the library</source>
-        <translation>文件库的用户词典</translation>
+        <translation>文库的用户词典</translation>
     </message>
     <message>
         <source>Word</source>
@@ -1078,11 +1078,11 @@
     </message>
     <message>
         <source>The library can be edited here now.</source>
-        <translation>现在可以在这里编辑文件库。</translation>
+        <translation>现在可以在这里编辑文库。</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation>无法打开文件库</translation>
+        <translation>无法打开文库</translation>
     </message>
     <message>
         <source>There is no further document in the list.</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Demand</source>
-        <translation>要求（强制）</translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Deplore, regret</source>
@@ -2830,11 +2830,11 @@
     <name>LibraryCare</name>
     <message>
         <source>Close it and bring a backup back: unres-desktop restore {path}</source>
-        <translation>请关闭文件库并恢复备份：unres-desktop restore {path}</translation>
+        <translation>请关闭文库并恢复备份：unres-desktop restore {path}</translation>
     </message>
     <message>
         <source>The library was not closed properly last time and has faults</source>
-        <translation>文件库上次未正常关闭，存在错误</translation>
+        <translation>文库上次未正常关闭，存在错误</translation>
     </message>
     <message>
         <source>… and more: {count}</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>No other window holds this library any longer.</source>
-        <translation>已没有其他窗口占用此文件库。</translation>
+        <translation>已没有其他窗口占用此文库。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3270,7 +3270,7 @@
     <message numerus="yes">
         <source>%n words of the user dictionary take part.</source>
         <translation>
-            <numerusform>用户词典中的 %n 个词参与建议。</numerusform>
+            <numerusform>用户词典中的 %n 个词参与自动标注。</numerusform>
         </translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@
     <name>SplitCanvas</name>
     <message>
         <source>Document text, second view</source>
-        <translation type="unfinished"></translation>
+        <translation>文件正文（第二视图）</translation>
     </message>
 </context>
 <context>
