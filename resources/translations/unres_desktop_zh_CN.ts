@@ -153,6 +153,10 @@
         <translation>筛选文件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Filter the outline</source>
+        <translation>筛选大纲(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Find a command…</source>
         <translation>查找命令(&amp;F)…</translation>
     </message>
@@ -3195,6 +3199,33 @@
     <message>
         <source>white space</source>
         <translation>空白</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineFilter</name>
+    <message>
+        <source>All labels</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Labels shown in the outline</source>
+        <translation>大纲中显示的标签</translation>
+    </message>
+    <message>
+        <source>Search the outline</source>
+        <translation>搜索大纲</translation>
+    </message>
+    <message>
+        <source>Words or number</source>
+        <translation>文字或编号</translation>
+    </message>
+    <message>
+        <source>{label} ({count})</source>
+        <translation>{label}（{count}）</translation>
     </message>
 </context>
 <context>

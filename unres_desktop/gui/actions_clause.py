@@ -28,6 +28,13 @@ def clause_rows() -> tuple[ActionRow, ...]:
             _clause_row("edit", translate("Actions", "Det&ails of the clause"), "Alt+Return"),
             id="inspector.edit",
         ),
+        ActionRow(
+            "inspector.filter_outline",
+            translate("Actions", "&Filter the outline"),
+            ("Ctrl+Shift+O",),
+            "clause",
+            needs="document",
+        ),
         _clause_row(
             "confirm",
             translate("Actions", "&Confirm the clause"),

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.category_names import category_name
@@ -22,6 +23,18 @@ from unres_desktop.gui.workspace import Workspace
 translate = QCoreApplication.translate
 
 
+_IN_OUTLINE = frozenset(
+    {
+        "clause.choose_label",
+        "clause.deeper",
+        "clause.shallower",
+        "clause.confirm",
+        "lead.choose_category",
+        "inspector.edit",
+    }
+)
+
+
 class ClauseParts(QObject):
     """The commands by the name that the table of commands gives them, and what they act on."""
 
@@ -37,25 +50,35 @@ class ClauseParts(QObject):
         super().__init__(window)
         self._canvas = canvas
         self._outline = outline
+        self._is_in_outline = False  # whether the outline was in use last, not the text
         self._window = window
         self.numbering = NumberingWatch(workspace, self)
         self.panel = ClausePanel(workspace, self.chosen, self.numbering, current_theme(), window)
         self.numbers = NumberCommands(canvas, messages)
         self.leads = LeadCommands(canvas, self.chosen, self._choose_category)
         self._current_theme = current_theme
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
+        outline.selection_changed.connect(self.panel.refresh)
         self.numbering.changed.connect(self._show_findings)
         canvas.caret_moved.connect(self.panel.refresh)
         canvas.selection_changed.connect(self.panel.refresh)
 
     def chosen(self) -> list[int]:
-        """The clauses that a command means."""
-        return clauses_in_text(self._canvas)
+        """The clauses that a command means: of the outline or the text, whichever was last in use.
+
+        A panel or a menu that has the focus meanwhile makes no difference.
+        """
+        chosen = self._outline.chosen_clauses() if self._is_in_outline else []
+        return chosen or clauses_in_text(self._canvas)
 
     def commands(self, keys: Mapping[str, tuple[str, ...]]) -> Mapping[str, object]:
         """The objects of the commands; `keys` are the keys of all commands."""
         clauses = ClauseCommands(
             self._canvas, LabelChoice(self._window, self._current_theme, keys), self.chosen
         )
+        self._outline.drag.relevel_wished.connect(clauses.shift_level_of)
         panel = self.panel
         panel.label_wished.connect(clauses.choose_label)
         panel.level_chosen.connect(clauses.set_level)
@@ -64,6 +87,18 @@ class ClauseParts(QObject):
         panel.category_wished.connect(self.leads.choose_category)
         panel.leave_wished.connect(self._canvas.setFocus)
         return {"clause": clauses, "number": self.numbers, "lead": self.leads, "inspector": self}
+
+    def add_outline_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Let the keys of these commands work in the outline too, for what is chosen there."""
+        for name, action in actions.items():
+            if name in _IN_OUTLINE or name.startswith("clause.label_"):
+                self._outline.list.addAction(action)
+
+    @Slot()
+    def filter_outline(self) -> None:
+        """Go to the words that the outline is narrowed by."""
+        self._outline.show()
+        self._outline.filter.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle(self, shown: bool) -> None:
         """Show or hide the panel of the clause."""
@@ -74,7 +109,14 @@ class ClauseParts(QObject):
         """Go to the panel of the clause."""
         self.panel.show()
         self.panel.raise_()
+        self.panel.show_chosen()  # a field that is not enabled yet takes no focus
         self.panel.label.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now in (self._canvas, self._outline.list):
+            self._is_in_outline = now is self._outline.list
+            self.panel.refresh()
 
     def _choose_category(self, present: str) -> str | None:
         from unres_desktop.gui.dialogs.choice_dialog import Choice, ChoiceDialog  # noqa: PLC0415  # not at start

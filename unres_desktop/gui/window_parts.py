@@ -230,6 +230,7 @@ class WindowParts(QObject):
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history_panel)
         self.history_panel.hide()
         window.setStatusBar(self.status)
+        self.clauses.add_outline_actions(self.actions_by_id.actions)
         self.header.set_status_menu(self.actions_by_id.menus["document/status"])
 
     def _connect(self) -> None:

@@ -88,6 +88,15 @@ class ClauseCommands(QObject):
         """One level up."""
         self._shift_level(-1)
 
+    @Slot(object, int)
+    def shift_level_of(self, indexes: list[int], by: int) -> None:
+        """Make these clauses deeper (by > 0) or shallower."""
+        gestures.make(
+            self._canvas,
+            lambda annotation: clause_gestures.shift_level(annotation, indexes, by),
+            self.tr("Moved a clause deeper") if by > 0 else self.tr("Moved a clause up"),
+        )
+
     @Slot(int)
     def set_level(self, level: int) -> None:
         """Put the chosen clauses on this level, 0 outermost."""
@@ -99,13 +108,16 @@ class ClauseCommands(QObject):
     @Slot()
     def confirm(self) -> None:
         """Confirm the caret's clause, or all that the selection touches, and go to the next."""
-        selection = self._canvas.selection()
+        selection, chosen = self._canvas.selection(), self._chosen()
         self._confirm()
         session = self._canvas.session
         if session is None or selection is not None:
             return
         annotation = session.annotation
-        _, end = annotation.clause_span(annotation.clause_index_at(self._canvas.caret()))
+        current = annotation.clause_index_at(self._canvas.caret())
+        if chosen != [current]:
+            return
+        _, end = annotation.clause_span(current)
         if end < len(annotation.text):
             self._canvas.move_caret(end)
 

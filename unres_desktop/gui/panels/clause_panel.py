@@ -50,7 +50,7 @@ class ClausePanel(Panel):
         self._theme = theme
         self._start = 0  # of the clause that is shown
         self._delay = QTimer(self, singleShot=True, interval=_DELAY)
-        self._delay.timeout.connect(self._show)
+        self._delay.timeout.connect(self.show_chosen)
         self.label = self._button(self.tr("Label of the clause"), self.label_wished)
         self.level = QSpinBox(self, minimum=1, maximum=DEEPEST_LEVEL + 1)
         self.level.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
@@ -69,7 +69,7 @@ class ClausePanel(Panel):
         self._lay_out()
         workspace.session_changed.connect(self._follow_session)
         numbering.changed.connect(self.refresh)
-        self._show()
+        self.show_chosen()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the label's colour in another theme."""
@@ -137,7 +137,8 @@ class ClausePanel(Panel):
         self.refresh()  # the text is there first, and with it the caret
 
     @Slot()
-    def _show(self) -> None:
+    def show_chosen(self) -> None:
+        """Show the chosen clause, or the first of several."""
         session, chosen = self._workspace.session, self._chosen()
         self.widget().setEnabled(bool(chosen) and self._workspace.is_editable)
         if session is None or not chosen:

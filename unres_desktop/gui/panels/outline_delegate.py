@@ -10,7 +10,7 @@ from unres_desktop.gui.theme import Theme
 from unres_desktop.model.clauses import Clause
 
 _MARGIN = 12
-_INDENT = 18
+INDENT = 18
 _MARK = 14
 _DEEPEST_INDENT = 6
 
@@ -22,7 +22,7 @@ def row_height(font: QFont) -> int:
 
 def mark_rect(place: QRect, level: int) -> QRect:
     """Where the fold mark of a row of this level is painted and clicked."""
-    left = place.left() + _MARGIN - 4 + min(level, _DEEPEST_INDENT) * _INDENT
+    left = place.left() + _MARGIN - 4 + min(level, _DEEPEST_INDENT) * INDENT
     return QRect(left, place.top(), _MARK, place.height())
 
 
@@ -33,6 +33,9 @@ class OutlineDelegate(QStyledItemDelegate):
         super().__init__()
         self.theme = theme
         self.current_row = -1  # the row of the clause that holds the caret
+        self.shows_selection = False  # whether more than one row is chosen
+        self.moved: frozenset[int] = frozenset()  # indexes of the clauses that are dragged
+        self.moved_by = 0  # by so many levels
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: object) -> QSize:
         return QSize(120, row_height(option.font))
@@ -50,7 +53,11 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place: QRect = option.rect
         self._paint_ground(painter, option, index.row())
-        mark = mark_rect(place, clause.level)
+        level = clause.level
+        if index.data(Role.INDEX) in self.moved:
+            level += self.moved_by
+            self._paint_target(painter, place, level)
+        mark = mark_rect(place, level)
         if index.data(Role.IS_PARENT):
             self._paint_mark(painter, mark, folded=bool(index.data(Role.IS_FOLDED)))
         bar = QRectF(mark.right() + 5, place.top() + 7, 4, place.height() - 14)
@@ -69,7 +76,10 @@ class OutlineDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         ground = QRectF(place.adjusted(6, 1, -6, -1))
         painter.setPen(Qt.PenStyle.NoPen)
-        if row == self.current_row:
+        if self.shows_selection and state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(self.theme.color("selection"))
+            painter.drawRoundedRect(ground, 6, 6)
+        elif row == self.current_row:
             painter.setBrush(self.theme.color("accent_tint"))
             painter.drawRoundedRect(ground, 6, 6)
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -79,6 +89,12 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(self.theme.color("accent"))
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _paint_target(self, painter: QPainter, place: QRect, level: int) -> None:
+        """A line at the level where the clause would stand."""
+        x = mark_rect(place, level).left() - 2
+        painter.setPen(QPen(self.theme.color("cut_hover"), 2))
+        painter.drawLine(x, place.top() + 2, x, place.bottom() - 2)
 
     def _paint_mark(self, painter: QPainter, place: QRect, *, folded: bool) -> None:
         middle = QRectF(place).center()

@@ -38,6 +38,7 @@ class Role(IntEnum):
     IS_PARENT = Qt.ItemDataRole.UserRole + 1
     IS_FOLDED = Qt.ItemDataRole.UserRole + 2
     FINDING = Qt.ItemDataRole.UserRole + 3
+    INDEX = Qt.ItemDataRole.UserRole + 4
 
 
 def first_words(annotation: Annotation, index: int) -> str:
@@ -56,12 +57,15 @@ class OutlineModel(QAbstractTableModel):
         self.findings: Mapping[int, Finding] = {}  # by the start of the clause
         self._annotation: Annotation | None = None
         self._folded: set[int] = set()  # starts of the clauses that are folded
+        self._labels: frozenset[str] = frozenset()  # shown alone; empty for all
+        self._wanted = ""  # in folded case, what the clauses shown have in their text
         self._rows: Sequence[int] = ()  # clause indexes, in order
         self._answers: dict[int, Callable[[int], object]] = {
             Role.CLAUSE: self._clause,
             Role.IS_PARENT: self.is_parent,
             Role.IS_FOLDED: self.is_folded,
             Role.FINDING: self._finding,
+            Role.INDEX: self.clause_index,
             Qt.ItemDataRole.DisplayRole: self._words,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Qt.ItemDataRole.ToolTipRole: self._spoken,
@@ -75,11 +79,31 @@ class OutlineModel(QAbstractTableModel):
         self._rows = self._visible()
         self.endResetModel()
 
+    @property
+    def annotation(self) -> Annotation | None:
+        """What is shown."""
+        return self._annotation
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether only some clauses are shown, whatever is folded."""
+        return bool(self._labels or self._wanted)
+
+    def narrow(self, labels: frozenset[str], words: str) -> None:
+        """Show only the clauses of these labels (all for none) that hold the words."""
+        wanted = words.casefold()
+        if (labels, wanted) != (self._labels, self._wanted):
+            self._labels, self._wanted = labels, wanted
+            self._start_over()
+
     @Slot(object)
     def follow(self, change: Change) -> None:
         """Take in a change that was made to the annotation."""
         annotation = self._annotation
         if annotation is None or not (change.clauses or change.gaps):
+            return
+        if change.clauses is None and self.is_narrowed:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
             return
         if change.clauses is None:
             span = change.span()
@@ -89,7 +113,7 @@ class OutlineModel(QAbstractTableModel):
         before = {clause.start for clause in change.clauses.before}
         after = {clause.start for clause in change.clauses.after}
         came, gone = sorted(after - before), sorted(before - after)
-        if self._folded or len(came) + len(gone) > _ROWS_ONE_BY_ONE:
+        if self._folded or self.is_narrowed or len(came) + len(gone) > _ROWS_ONE_BY_ONE:
             self._start_over()
             return
         for start in reversed(gone):
@@ -107,7 +131,10 @@ class OutlineModel(QAbstractTableModel):
         self._redraw(self.row_at(touched[0]), self.row_at(touched[-1]))
 
     def row_at(self, offset: int) -> int:
-        """The row of the clause at the offset, or of the folded clause that holds it."""
+        """The row of the clause at the offset, or of the folded clause that holds it.
+
+        -1 for a clause that is not among those shown.
+        """
         if self._annotation is None:
             return -1
         index = self._annotation.clause_index_at(offset)
@@ -117,6 +144,8 @@ class OutlineModel(QAbstractTableModel):
         while low < high:
             middle = (low + high) // 2
             low, high = (middle + 1, high) if self._rows[middle] <= index else (low, middle)
+        if self.is_narrowed and (low == 0 or self._rows[low - 1] != index):
+            return -1
         return low - 1
 
     def clause_index(self, row: int) -> int | None:
@@ -134,6 +163,8 @@ class OutlineModel(QAbstractTableModel):
     def is_parent(self, row: int) -> bool:
         """Whether the clause has deeper ones under it."""
         assert self._annotation is not None
+        if self.is_narrowed:
+            return False  # those that it holds may not be shown
         index, clauses = self._rows[row], self._annotation.clauses
         return index + 1 < len(clauses) and clauses[index + 1].level > clauses[index].level
 
@@ -200,6 +231,12 @@ class OutlineModel(QAbstractTableModel):
         if self._annotation is None:
             return ()
         clauses = self._annotation.clauses
+        if self.is_narrowed:
+            return [
+                index
+                for index in range(len(clauses))
+                if _is_wanted(self._annotation, index, self._labels, self._wanted)
+            ]
         if not self._folded:
             return range(len(clauses))
         rows: list[int] = []
@@ -210,3 +247,9 @@ class OutlineModel(QAbstractTableModel):
             rows.append(index)
             hidden_below = clause.level if clause.start in self._folded else None
         return rows
+
+
+def _is_wanted(annotation: Annotation, index: int, labels: frozenset[str], wanted: str) -> bool:
+    if labels and annotation.clauses[index].label not in labels:
+        return False
+    return wanted in annotation.text[slice(*annotation.clause_span(index))].casefold()

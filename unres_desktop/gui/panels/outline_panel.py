@@ -1,12 +1,26 @@
 """The outline of the document: its clauses by level, in step with the caret both ways."""
 
+from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from unres_desktop.gui.panels.outline_choice import meant_by_rows
 from unres_desktop.gui.panels.outline_delegate import OutlineDelegate, mark_rect, row_height
+from unres_desktop.gui.panels.outline_drag import OutlineDrag
+from unres_desktop.gui.panels.outline_filter import OutlineFilter
 from unres_desktop.gui.panels.outline_model import OutlineModel, Role
 from unres_desktop.gui.panels.panel import Panel
 from unres_desktop.gui.theme import Theme
@@ -16,6 +30,7 @@ from unres_desktop.model.findings import Finding
 
 translate = QCoreApplication.translate
 
+_CHOOSE = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _PAINTING_DELAY = 30  # milliseconds from an edit to the outline that shows it
 
 
@@ -24,6 +39,7 @@ class OutlinePanel(Panel):
 
     place_wished = Signal(int)  # the offset to go to
     leave_wished = Signal()  # the person wants to go on in the text
+    selection_changed = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
         super().__init__("outline_panel", translate("OutlinePanel", "Outline"), parent)
@@ -31,10 +47,18 @@ class OutlinePanel(Panel):
         self.model = OutlineModel(self)
         self._delegate = OutlineDelegate(theme)
         self._offset = 0
+        self._chosen_starts: list[int] = []  # of the clauses that are chosen
         self._painting = QTimer(self, singleShot=True, interval=_PAINTING_DELAY)
         self._painting.timeout.connect(self._paint_again)
         self.list = self._made_list()
+        self.drag = OutlineDrag(self.list, self.model, self._delegate)
+        self.filter = OutlineFilter(self)
+        self.filter.changed.connect(self._narrow)
+        self.filter.list_wished.connect(self.list.setFocus)
+        self.filter.labels_wished.connect(self._offer_labels)
+        self.body.addWidget(self.filter)
         self.body.addWidget(self.list, 1)
+        self.model.modelReset.connect(self._choose_again)
         self.model.modelReset.connect(self._count)
         for moved in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             moved.connect(self._forget_current)
@@ -49,6 +73,11 @@ class OutlinePanel(Panel):
         """Mark the clauses that start there as worth a look."""
         self.model.findings = findings
         self.list.viewport().update()
+
+    def chosen_clauses(self) -> list[int]:
+        """The indexes of the clauses that are chosen, those inside folded ones too."""
+        rows = [index.row() for index in self.list.selectionModel().selectedRows()]
+        return meant_by_rows(self.model, rows)
 
     @Slot(int)
     def show_place(self, offset: int) -> None:
@@ -73,7 +102,7 @@ class OutlinePanel(Panel):
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setShowGrid(False)
         view.setTabKeyNavigation(False)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
@@ -81,6 +110,8 @@ class OutlinePanel(Panel):
         view.horizontalHeader().setStretchLastSection(True)
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(row_height(view.font()))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.selectionModel().selectionChanged.connect(self._show_selection)
         view.clicked.connect(self._go)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
@@ -140,9 +171,12 @@ class OutlinePanel(Panel):
     @Slot()
     def _follow_session(self) -> None:
         session = self._workspace.session
+        self._chosen_starts = []
         self.model.show(session.annotation if session else None)
         if session is not None:
             session.annotation_changed.connect(self._follow_change)
+        self.drag.may_edit = self._workspace.is_editable
+        self.filter.clear()
         self._offset = 0
         self._mark_current()
 
@@ -167,7 +201,39 @@ class OutlinePanel(Panel):
     def _count(self) -> None:
         session = self._workspace.session
         # Another number lays the whole window out anew: not before the text is painted.
-        self.set_remark(f"{len(session.annotation.clauses):,}" if session else "")
+        text = f"{len(session.annotation.clauses):,}" if session else ""
+        if self.model.is_narrowed:
+            text = f"{self.model.rowCount():,} / {text}"
+        self.set_remark(text)
+
+    @Slot()
+    def _show_selection(self) -> None:
+        rows = self.list.selectionModel().selectedRows()
+        self._delegate.shows_selection = len(rows) > 1
+        self.list.viewport().update()
+        self._chosen_starts = [index.data(Role.CLAUSE).start for index in rows]
+        self.selection_changed.emit()
+
+    @Slot()
+    def _choose_again(self) -> None:
+        """Choose the same clauses in rows that were made anew."""
+        selection, starts = self.list.selectionModel(), self._chosen_starts
+        for start in starts:
+            index = self.model.index(self.model.row_at(start), 0)
+            clause = index.data(Role.CLAUSE) if index.isValid() else None
+            if clause is not None and clause.start == start:
+                selection.setCurrentIndex(index, _CHOOSE)
+
+    @Slot(object, str)
+    def _narrow(self, labels: frozenset[str], words: str) -> None:
+        self.model.narrow(labels, words)
+        self._mark_current()
+
+    @Slot()
+    def _offer_labels(self) -> None:
+        session = self._workspace.session
+        clauses = session.annotation.clauses if session else ()
+        self.filter.offer(dict(Counter(clause.label for clause in clauses).most_common()))
 
     @Slot(QModelIndex)
     def _go(self, index: QModelIndex) -> None:
