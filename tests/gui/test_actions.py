@@ -9,6 +9,7 @@ from unres_desktop.gui.action_builder import plain_text
 from unres_desktop.gui.actions import CANVAS, TOOL_BAR, action_rows, menu_titles
 from unres_desktop.gui.window_parts import WindowParts
 from unres_desktop.model.clause_labels import CLAUSE_LABELS
+from unres_desktop.model.document import Status
 
 # Chinese input methods take these.
 _TAKEN = {"Ctrl+Space", "Alt+Shift", "Ctrl+,", "Ctrl+.", "Ctrl+Shift+F"}
@@ -76,3 +77,14 @@ def test_without_a_library_only_what_makes_sense_is_enabled(empty_window: Window
 )
 def test_the_plain_text_of_a_command_has_no_marks(text, plain):
     assert plain_text(text) == plain
+
+
+def test_of_one_choice_only_one_is_shown_as_chosen(parts: WindowParts):
+    for wanted in (Status.REJECTED, Status.CURATED, Status.NEEDS_REVIEW):
+        parts.document_commands.setting_status(wanted.value)()
+        shown = {
+            name
+            for name, action in parts.actions_by_id.actions.items()
+            if name.startswith("document.status_") and action.isChecked()
+        }
+        assert shown == {f"document.status_{wanted.name.lower()}"}

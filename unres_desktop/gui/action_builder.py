@@ -114,12 +114,12 @@ class ActionBuilder(QObject):
     def show_chosen(self, name: str, *, chosen: bool = True) -> None:
         """Show a switch or one of a choice as chosen, without calling its command."""
         action = self.actions[name]
-        was_blocked = action.blockSignals(True)
-        action.setChecked(chosen)
-        action.blockSignals(was_blocked)
-        for widget in action.associatedObjects():
-            if isinstance(widget, QToolButton):
-                widget.setChecked(chosen)
+        if chosen and self.rows[name].choice in self._choices:
+            # The group does not hear of it, so the others stay chosen unless they are told.
+            for other in self._choices[self.rows[name].choice].actions():
+                _check(other, chosen=other is action)
+        else:
+            _check(action, chosen=chosen)
 
     def follow_visibility(self, name: str, panel: QDockWidget) -> None:
         """Let a switch show whether the panel is shown."""
@@ -168,6 +168,15 @@ class ActionBuilder(QObject):
         if name in _WITH_TEXT:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setProperty("labelled", "true")
+
+
+def _check(action: QAction, *, chosen: bool) -> None:
+    was_blocked = action.blockSignals(True)
+    action.setChecked(chosen)
+    action.blockSignals(was_blocked)
+    for widget in action.associatedObjects():
+        if isinstance(widget, QToolButton):
+            widget.setChecked(chosen)
 
 
 def plain_text(text: str) -> str:
