@@ -313,6 +313,10 @@
         <translation>段落详情(&amp;A)</translation>
     </message>
     <message>
+        <source>Explain the wo&amp;rd</source>
+        <translation>词语说明(&amp;R)</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>查找下一处(&amp;N)</translation>
     </message>
@@ -367,6 +371,10 @@
     <message>
         <source>Outline &amp;panel</source>
         <translation>大纲面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pin&amp;yin of the word under the pointer</source>
+        <translation>显示指针所在词的拼音(&amp;Y)</translation>
     </message>
     <message>
         <source>Pre&amp;vious doubtful place</source>
@@ -1145,6 +1153,10 @@
         <translation>保存状态</translation>
     </message>
     <message>
+        <source>Selected: {characters} characters · {words} words</source>
+        <translation>已选：{characters} 字符 · {words} 词</translation>
+    </message>
+    <message>
         <source>Share reviewed</source>
         <translation>已审比例</translation>
     </message>
@@ -1621,6 +1633,10 @@
     <message>
         <source>Open a library first: the words belong to it.</source>
         <translation>请先打开文库：词语属于文库。</translation>
+    </message>
+    <message>
+        <source>Pinyin needs the package pypinyin. Install it: pip install &apos;unres-desktop[pinyin]&apos;</source>
+        <translation>显示拼音需要 pypinyin 软件包。安装方法：pip install &apos;unres-desktop[pinyin]&apos;</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -3281,6 +3297,17 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAids</name>
+    <message>
+        <source>In this document: {count}</source>
+        <translation>本文件中出现：{count}</translation>
+    </message>
+    <message>
+        <source>{text} · cut otherwise: {count}</source>
+        <translation>{text} · 另有不同切分：{count}</translation>
     </message>
 </context>
 <context>

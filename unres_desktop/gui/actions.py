@@ -299,6 +299,21 @@ def _view_rows() -> tuple[ActionRow, ...]:
 def _mark_rows() -> tuple[ActionRow, ...]:
     return (
         ActionRow(
+            "reading.explain",
+            translate("Actions", "Explain the wo&rd"),
+            ("F4",),
+            "view",
+            needs="document",
+            starts_section=True,
+        ),
+        ActionRow(
+            "reading.toggle_pinyin",
+            translate("Actions", "Pin&yin of the word under the pointer"),
+            ("Ctrl+Alt+P",),
+            "view",
+            choice="own",
+        ),
+        ActionRow(
             "doubt.toggle_worst_first",
             translate("Actions", "Go through doubtful places from the &worst"),
             (),

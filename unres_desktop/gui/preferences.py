@@ -26,6 +26,7 @@ class Preferences:
     folder: str = ""  # where files were last chosen
     key_map: str = ""  # the keys that are not those of the program, as in a file of keys
     shows_doubts: bool = True  # marks under doubtful gaps
+    shows_pinyin: bool = True  # with the word under the pointer, where pypinyin is installed
     shows_origins: bool = False  # marks that say who decided each gap
     worst_first: bool = False  # F8 goes from the most doubtful on
     look: DocumentLook = field(default_factory=DocumentLook)  # of the text of documents
@@ -92,6 +93,7 @@ class PreferenceStore:
             folder=_text(stored["folder"]),
             key_map=_text(stored["key_map"]),
             shows_doubts=_flag(stored["shows_doubts"], default=True),
+            shows_pinyin=_flag(stored["shows_pinyin"], default=True),
             shows_origins=_flag(stored["shows_origins"], default=False),
             worst_first=_flag(stored["worst_first"], default=False),
             look=look_from_text(_text(stored["look"])),

@@ -11,7 +11,9 @@ from unres_desktop.gui.icons import themed_pixmap
 from unres_desktop.gui.share_bar import ShareBar
 from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
+from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
+from unres_desktop.model.counts import count_in_span
 
 _SHOWN = 4600  # milliseconds until a message goes
 _COUNTS_DELAY = 30  # milliseconds from an opening or an edit to the counts that follow it
@@ -51,6 +53,7 @@ class DocumentStatusBar(QStatusBar):
         self._theme = theme
         self._counts: DocumentCounts | None = None
         self._caret = 0
+        self._selection: tuple[int, int] | None = None
         self._counting = QTimer(self, singleShot=True, interval=_COUNTS_DELAY)
         self._counting.timeout.connect(self._show_counts)
         self._saved_sign = ("", "")
@@ -98,6 +101,8 @@ class DocumentStatusBar(QStatusBar):
         if session is None:
             self.place.setText("")
             return
+        if self._selection is not None:  # the counts of the selection stand there
+            return
         annotation = session.annotation
         text = self.tr("Clause {clause} of {clauses} · character {offset}")
         self.place.setText(
@@ -107,6 +112,17 @@ class DocumentStatusBar(QStatusBar):
                 offset=f"{offset:,}",
             )
         )
+
+    def show_selection(self, span: tuple[int, int] | None) -> None:
+        """Show how much is selected in the place of the caret's place; None for nothing."""
+        self._selection = span
+        self._counting.start()  # a drag selects anew at every move
+
+    def _show_selected(self, annotation: Annotation) -> None:
+        assert self._selection is not None  # asked by _show_counts
+        characters, words = count_in_span(annotation, *self._selection)
+        text = self.tr("Selected: {characters} characters · {words} words")
+        self.place.setText(text.format(characters=f"{characters:,}", words=f"{words:,}"))
 
     def show_doubts(self, count: int | None) -> None:
         """Show how many doubtful places are left; None without a document."""
@@ -129,6 +145,7 @@ class DocumentStatusBar(QStatusBar):
         if session is None:
             self._counts = None
             return
+        self._selection = None
         self._counts = None  # of two million characters they take longer than the first paint
         session.annotation_changed.connect(self._follow_change)
         self.show_place(0)
@@ -151,7 +168,10 @@ class DocumentStatusBar(QStatusBar):
         session = self._workspace.session
         if session is None:
             return
-        self.show_place(self._caret)
+        if self._selection is None:
+            self.show_place(self._caret)
+        else:
+            self._show_selected(session.annotation)
         if self._counts is None:
             self._counts = counted(session.annotation)
         counts = self._counts

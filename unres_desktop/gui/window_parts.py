@@ -24,6 +24,7 @@ from unres_desktop.gui.commands.key_commands import KeyCommands
 from unres_desktop.gui.commands.language_commands import LanguageCommands
 from unres_desktop.gui.commands.library_commands import LibraryCommands
 from unres_desktop.gui.commands.look_commands import SWITCHES, LookCommands
+from unres_desktop.gui.commands.reading_commands import ReadingCommands
 from unres_desktop.gui.commands.same_string_commands import SameStringCommands
 from unres_desktop.gui.commands.view_commands import ViewCommands
 from unres_desktop.gui.commands.word_commands import WordCommands
@@ -41,6 +42,7 @@ from unres_desktop.gui.panels.history_panel import HistoryPanel
 from unres_desktop.gui.panels.library_panel import LibraryPanel
 from unres_desktop.gui.panels.outline_panel import OutlinePanel
 from unres_desktop.gui.preferences import PreferenceStore
+from unres_desktop.gui.reading_aids import ReadingAids
 from unres_desktop.gui.status_bar import DocumentStatusBar
 from unres_desktop.gui.theme import Theme, chosen_theme
 from unres_desktop.gui.welcome_page import WelcomePage
@@ -142,6 +144,7 @@ class WindowParts(QObject):
         )
         background = (self.jobs, self.worker)
         self.word_aids = WordAids(workspace, self.text, background, self.messages)
+        self.aids = ReadingAids(self.text, background, self.messages, self.store)
         self.care = LibraryCare(workspace, self.jobs, self.messages, self)
         self.state = WindowState(workspace, self.text, self)
         self.clauses = ClauseParts(
@@ -188,6 +191,7 @@ class WindowParts(QObject):
             "language": LanguageCommands(self.store, self.window, self._speak),
             "word": self.word_commands,
             **self.word_aids.commands(),
+            "reading": ReadingCommands(self.aids, self.actions_by_id, self.messages, self.store),
             "doubt": self.doubts.commands,
             "find": self.find_commands,
             "go": GoCommands(self.workspace, self.text, self.document_commands.open, self.window),
@@ -245,6 +249,7 @@ class WindowParts(QObject):
         self.text.caret_moved.connect(self.outline_panel.show_place)
         self.outline_panel.place_wished.connect(self.text.go_to)
         self.outline_panel.leave_wished.connect(self.text.setFocus)
+        self.text.selection_changed.connect(self._show_selection)
         self.history_panel.jump_wished.connect(self.walker.go_to)
         self.banner.try_wished.connect(self.document_commands.try_editing)
         self.welcome.open_wished.connect(self.library_commands.open)
@@ -336,6 +341,10 @@ class WindowParts(QObject):
     @Slot(object)
     def _show_failed_edit(self, error: object) -> None:
         self.messages.warn(self.tr("The edit was not saved"), shown_text(error))  # type: ignore[arg-type]
+
+    @Slot()
+    def _show_selection(self) -> None:
+        self.status.show_selection(self.text.selection())
 
     @Slot()
     def _follow_system(self) -> None:

@@ -155,8 +155,19 @@ class CanvasMouse:
         if found.on_gap:
             cut = annotation.is_cut(found.offset)
             text = gap_description(annotation.origin_at(found.offset), cut=cut)
+        if not text and found.part is Part.TEXT:
+            canvas.word_hovered.emit(*self._span_at(found.character), event.globalPos())
+            return True
         QToolTip.showText(event.globalPos(), text, canvas.viewport())
         return True
+
+    def _span_at(self, character: int) -> tuple[int, int]:
+        """The selection where it holds the character, else the word there."""
+        selection, view = self._canvas.selection(), self._canvas.view
+        assert view is not None  # looked at in handle
+        if selection is not None and selection[0] <= character < selection[1]:
+            return selection
+        return view.annotation.word_at(character)
 
     def _open_menu(self, event: QContextMenuEvent) -> bool:
         canvas, view = self._canvas, self._canvas.view

@@ -40,6 +40,7 @@ class DocumentCanvas(QAbstractScrollArea):
     confirm_wished = Signal(int)  # clause index
     menu_wished = Signal(bool, QPoint)  # whether over the gutter, and where to show the menu
     double_clicked = Signal()  # in the text; the first of the two clicks may have toggled a gap
+    word_hovered = Signal(int, int, QPoint)  # its span, and where to say what is known of it
     zoom_changed = Signal(float)
     refused = Signal(str)  # why a gesture was not made, in the person's language
 

@@ -20,6 +20,7 @@ Look = tuple[int, int, QTextLayout.FormatRange]  # a span and how it looks
 
 _BAR = 4
 _CURRENT_BAR = 7
+_NUMBER_SHARE = 0.45  # of the gutter, at most, beside a label
 _NARROWEST_HOVER = 4  # pixels, where words are shown without gaps
 
 
@@ -160,7 +161,11 @@ class RowPainter:
         number = (clause.number or "") if self._look.shows_numbers else ""
         room = style.gutter - tick.right() - 4
         place = QRectF(tick.right(), top, room, height)
-        number = painter.fontMetrics().elidedText(number, Qt.TextElideMode.ElideRight, int(room))
+        # A long number would push the label out; the tooltip has it whole.
+        share = _NUMBER_SHARE if self._look.shows_labels else 1.0
+        number = painter.fontMetrics().elidedText(
+            number, Qt.TextElideMode.ElideRight, int(room * share)
+        )
         finding = self._gap_marks.clause_findings.get(clause.start)
         if finding is not None:
             place = self._paint_finding(painter, place, number)

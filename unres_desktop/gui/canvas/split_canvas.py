@@ -23,6 +23,7 @@ class SplitCanvas(QSplitter):
     confirm_wished = Signal(int)
     menu_wished = Signal(bool, QPoint)
     double_clicked = Signal()
+    word_hovered = Signal(int, int, QPoint)
     zoom_changed = Signal(float)
     refused = Signal(str)
 
@@ -159,6 +160,7 @@ class SplitCanvas(QSplitter):
             "confirm_wished",
             "menu_wished",
             "double_clicked",
+            "word_hovered",
             "refused",
         ):
             getattr(pane, name).connect(getattr(self, name))
