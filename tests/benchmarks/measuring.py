@@ -29,6 +29,13 @@ def _sample() -> Annotation:
     return Annotation(document, states=proposal.states, clauses=proposal.clauses)
 
 
+def real_annotation(document_id: str) -> Annotation:
+    """A resolution as it is proposed: the seed, or a fictional one."""
+    sample = _sample()
+    document = Document(document_id, sample.text)
+    return Annotation(document, states=sample.states(), clauses=sample.clauses)
+
+
 def annotation_of(length: int, *, document_id: str, one_clause: bool = False) -> Annotation:
     """The sample again and again, until the text has at least this length."""
     sample = _sample()
