@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
@@ -37,6 +38,11 @@ DIALOGS = (
 
 def cut_off(widget: QWidget) -> Iterator[str]:
     """The texts in the widget that have too little room."""
+    for box in widget.findChildren(QAbstractSpinBox):
+        field = box.lineEdit()
+        needed = field.fontMetrics().horizontalAdvance(box.text())
+        if box.isVisible() and field.width() < needed:
+            yield f"{box.text()}: {field.width()} for {needed}"
     for kind in (QLabel, QAbstractButton, QComboBox):
         for child in widget.findChildren(kind):
             if not child.isVisible() or isinstance(child, ElidedLabel):

@@ -27,6 +27,7 @@ from unres_desktop.gui.canvas.document_look import (
 from unres_desktop.gui.fonts import BUNDLED_FAMILY
 
 _STEP = 0.1
+_INNER = (7, 0, 0, 0)  # of a spin box: Qt leaves out what the theme says
 
 
 class LookDialog(QDialog):
@@ -41,6 +42,7 @@ class LookDialog(QDialog):
         self._at_first = self._look = look
         self.family = QComboBox(self)
         self.size_field = QSpinBox(self)
+        self.size_field.lineEdit().setTextMargins(*_INNER)
         self.size_field.setRange(*SIZES)
         self.size_field.setSuffix(self.tr(" px"))
         self.line_spacing = self._spacing(LINE_SPACINGS)
@@ -80,6 +82,7 @@ class LookDialog(QDialog):
 
     def _spacing(self, limits: tuple[float, float]) -> QDoubleSpinBox:
         field = QDoubleSpinBox(self)
+        field.lineEdit().setTextMargins(*_INNER)
         field.setRange(*limits)
         field.setSingleStep(_STEP)
         field.setDecimals(1)

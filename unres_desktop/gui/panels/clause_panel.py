@@ -53,7 +53,7 @@ class ClausePanel(Panel):
         self._delay.timeout.connect(self.show_chosen)
         self.label = self._button(self.tr("Label of the clause"), self.label_wished)
         self.level = QSpinBox(self, minimum=1, maximum=DEEPEST_LEVEL + 1)
-        self.level.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.level.lineEdit().setTextMargins(7, 0, 0, 0)  # Qt leaves out what the theme says
         self.level.setAccessibleName(self.tr("Level of the clause"))
         self.level.valueChanged.connect(self._choose_level)
         self.number = QLineEdit(self)
