@@ -8,7 +8,7 @@ from unres_desktop.gui.actions_edit import edit_rows
 from unres_desktop.gui.actions_help import help_rows
 from unres_desktop.gui.actions_language import language_rows
 from unres_desktop.gui.actions_look import look_rows
-from unres_desktop.gui.actions_words import further_word_rows
+from unres_desktop.gui.actions_words import further_word_rows, note_panel_row
 from unres_desktop.gui.theme import DARK, HIGH_CONTRAST, LIGHT, SYSTEM
 from unres_desktop.model.document import Status
 
@@ -276,6 +276,7 @@ def _view_rows() -> tuple[ActionRow, ...]:
             "view",
             choice="own",
         ),
+        note_panel_row(),
         ActionRow(
             "view.next_pane",
             translate("Actions", "&Next pane"),

@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 
 
 def further_word_rows() -> tuple[ActionRow, ...]:
-    """Another way to cut, and the user dictionary."""
+    """Another way to cut, the user dictionary, notes."""
     return (
         ActionRow(
             "recut.choose",
@@ -33,4 +33,30 @@ def further_word_rows() -> tuple[ActionRow, ...]:
             "word",
             needs="library",
         ),
+        ActionRow(
+            "note.add",
+            translate("Actions", "N&ote or erratum…"),
+            ("Ctrl+M",),
+            "word",
+            needs="editable",
+            starts_section=True,
+        ),
+        ActionRow(
+            "note.show_list",
+            translate("Actions", "Go to the no&tes"),
+            ("Ctrl+Shift+M",),
+            "word",
+            needs="document",
+        ),
+    )
+
+
+def note_panel_row() -> ActionRow:
+    """The switch that shows the panel of notes."""
+    return ActionRow(
+        "note.toggle",
+        translate("Actions", "Note&s panel"),
+        ("Ctrl+Alt+5",),
+        "view",
+        choice="own",
     )

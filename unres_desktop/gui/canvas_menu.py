@@ -29,6 +29,7 @@ _TEXT = (
     "word.shift_right",
     "recut.choose",
     "dictionary.add",
+    "note.add",
     "word.same_everywhere",
     "",
     *_CLAUSE,
@@ -36,6 +37,7 @@ _TEXT = (
 _SELECTION = (
     "recut.choose",
     "dictionary.add",
+    "note.add",
     "word.same_everywhere",
     "lead.set",
     "edit.copy",

@@ -38,6 +38,7 @@ from unres_desktop.gui.library_care import LibraryCare
 from unres_desktop.gui.main_window import MainWindow
 from unres_desktop.gui.menu_state import MenuState
 from unres_desktop.gui.messages import Messages, WindowMessages, shown_text
+from unres_desktop.gui.note_parts import NoteParts
 from unres_desktop.gui.panels.history_panel import HistoryPanel
 from unres_desktop.gui.panels.library_panel import LibraryPanel
 from unres_desktop.gui.panels.outline_panel import OutlinePanel
@@ -106,6 +107,7 @@ class WindowParts(QObject):
             part.set_theme(theme)
         self.history_panel.set_theme(theme)
         self.clauses.panel.set_theme(theme)
+        self.notes.panel.set_theme(theme)
         self.status.set_theme(theme)
         self.doubts.strip.set_theme(theme)
         self.actions_by_id.set_theme(theme)
@@ -146,6 +148,7 @@ class WindowParts(QObject):
         self.word_aids = WordAids(workspace, self.text, background, self.messages)
         self.aids = ReadingAids(self.text, background, self.messages, self.store)
         self.care = LibraryCare(workspace, self.jobs, self.messages, self)
+        self.notes = NoteParts(workspace, self.text, theme, window)
         self.state = WindowState(workspace, self.text, self)
         self.clauses = ClauseParts(
             workspace, self.text, self.outline_panel, self.messages, self.current_theme, window
@@ -192,6 +195,7 @@ class WindowParts(QObject):
             "word": self.word_commands,
             **self.word_aids.commands(),
             "reading": ReadingCommands(self.aids, self.actions_by_id, self.messages, self.store),
+            **self.notes.commands(),
             "doubt": self.doubts.commands,
             "find": self.find_commands,
             "go": GoCommands(self.workspace, self.text, self.document_commands.open, self.window),
@@ -232,6 +236,7 @@ class WindowParts(QObject):
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.outline_panel)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.clauses.panel)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history_panel)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.notes.panel)
         self.history_panel.hide()
         window.setStatusBar(self.status)
         self.clauses.add_outline_actions(self.actions_by_id.actions)
@@ -270,6 +275,7 @@ class WindowParts(QObject):
         for name, panel in panels.items():
             self.actions_by_id.follow_visibility(f"view.toggle_{name}", panel)
         self.actions_by_id.follow_visibility("inspector.toggle", self.clauses.panel)
+        self.actions_by_id.follow_visibility("note.toggle", self.notes.panel)
 
     def _restore(self) -> None:
         self.actions_by_id.set_conditions(self.state.conditions())
@@ -291,7 +297,7 @@ class WindowParts(QObject):
 
     def _panes(self) -> list[QWidget]:
         clause = self.clauses.panel.label
-        further = (self.outline_panel.list, clause, self.history_panel.list)
+        further = (self.outline_panel.list, clause, self.history_panel.list, self.notes.panel.list)
         return [self.library_panel.list, *self.text.panes, *further]
 
     @Slot(str, bool)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from unres_desktop.gui.canvas import geometry
 from unres_desktop.gui.canvas.geometry import CanvasHit, Part
 from unres_desktop.gui.clause_description import clause_description, lead_description
+from unres_desktop.gui.note_names import note_description
 from unres_desktop.gui.origin_names import gap_description
+from unres_desktop.model.note_gestures import notes_at
 
 if TYPE_CHECKING:
     from unres_desktop.gui.canvas.document_canvas import DocumentCanvas
@@ -155,6 +157,8 @@ class CanvasMouse:
         if found.on_gap:
             cut = annotation.is_cut(found.offset)
             text = gap_description(annotation.origin_at(found.offset), cut=cut)
+        if found.part is Part.TEXT and (notes := notes_at(annotation, found.character)):
+            text = "\n\n".join(note_description(note, annotation.text) for note in notes)
         if not text and found.part is Part.TEXT:
             canvas.word_hovered.emit(*self._span_at(found.character), event.globalPos())
             return True

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from unres_desktop.gui.canvas.note_marks import paint_note_marks
 from unres_desktop.gui.canvas.piece_layout import Line
 from unres_desktop.gui.theme import Theme
 from unres_desktop.model.annotation import Annotation
@@ -56,6 +57,8 @@ class GapMarks:
                 if annotation.origin_at(offset).is_machine:
                     place = self._place(line, offset - span[0], at)
                     painter.fillRect(place, theme.color("doubt"))
+        if annotation.notes:
+            paint_note_marks(painter, theme, annotation, line, span, at)
 
     def _paint_origin(
         self,
