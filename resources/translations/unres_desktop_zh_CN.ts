@@ -337,6 +337,10 @@
         <translation>从最可疑处开始查看疑点(&amp;W)</translation>
     </message>
     <message>
+        <source>Go to the no&amp;tes</source>
+        <translation>转到备注列表(&amp;T)</translation>
+    </message>
+    <message>
         <source>Join at the break &amp;after</source>
         <translation>与后词合并(&amp;A)</translation>
     </message>
@@ -365,8 +369,16 @@
         <translation>词界右移(&amp;R)</translation>
     </message>
     <message>
+        <source>N&amp;ote or erratum…</source>
+        <translation>备注或勘误(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Needs &amp;review</source>
         <translation>待复核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Note&amp;s panel</source>
+        <translation>备注面板(&amp;S)</translation>
     </message>
     <message>
         <source>Outline &amp;panel</source>
@@ -3118,6 +3130,94 @@
     <message>
         <source>Symbol, title, subjects</source>
         <translation>文号、标题、主题</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested reading</source>
+        <translation>建议读法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Note on the text</source>
+        <translation>正文备注</translation>
+    </message>
+    <message>
+        <source>The source stays as it is</source>
+        <translation>原文保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>NoteParts</name>
+    <message>
+        <source>Edited a note: {text}</source>
+        <translation>编辑备注：{text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>备注：{text}</translation>
+    </message>
+    <message>
+        <source>Removed a note: {text}</source>
+        <translation>移除备注：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Erratum</source>
+        <translation>勘误</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>备注类型</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes of the document</source>
+        <translation>文件的备注</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>查找备注</translation>
     </message>
 </context>
 <context>
