@@ -441,6 +441,14 @@
         <translation>拆分正文视图(&amp;X)</translation>
     </message>
     <message>
+        <source>Start a word &amp;later</source>
+        <translation>段落起点后移一词(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Start a word earl&amp;ier</source>
+        <translation>段落起点前移一词(&amp;I)</translation>
+    </message>
+    <message>
         <source>Words by &amp;gaps</source>
         <translation>以间隔分词(&amp;G)</translation>
     </message>
@@ -637,6 +645,10 @@
     <message>
         <source>Moved a clause up</source>
         <translation>段落升一层</translation>
+    </message>
+    <message>
+        <source>Moved the start of a clause</source>
+        <translation>移动了段落起点</translation>
     </message>
     <message>
         <source>Split a clause</source>

@@ -179,3 +179,20 @@ def test_a_label_brings_the_level_that_it_has_in_the_library():
     annotation = annotated("甲/乙")
     annotation.apply(gestures.label_clauses(annotation, [1], "paragraph", 2))
     assert annotation.clauses[1].level == 2
+
+
+def test_a_clause_moved_to_another_word_leaves_the_words_as_they_are():
+    annotation = annotated("大会|，/回顾|其|决议")
+    before = annotation.copy()
+    change = gestures.move_clause_start(annotation, 1, 5, keeps_words=True)
+    annotation.apply(change)
+    assert [clause.start for clause in annotation.clauses] == [0, 5]
+    assert annotation.states() == before.states()
+    annotation.apply(change.inverted())
+    assert annotation == before
+
+
+def test_a_clause_moved_into_a_word_cuts_it():
+    annotation = annotated("大会|，/回顾|其")
+    annotation.apply(gestures.move_clause_start(annotation, 1, 4, keeps_words=True))
+    assert words_of(annotation) == ["大会", "，", "回", "顾", "其"]

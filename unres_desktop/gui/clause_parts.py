@@ -114,7 +114,7 @@ class ClauseParts(QObject):
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now in (self._canvas, self._outline.list):
+        if now is self._outline.list or now in self._canvas.panes:
             self._is_in_outline = now is self._outline.list
             self.panel.refresh()
 

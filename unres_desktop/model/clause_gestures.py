@@ -65,12 +65,15 @@ def join_clause(annotation: Annotation, index: int) -> Change:
     return Change(clauses=ClauseEdit((first, second), (joined,)))
 
 
-def move_clause_start(annotation: Annotation, index: int, target: int) -> Change:
+def move_clause_start(
+    annotation: Annotation, index: int, target: int, *, keeps_words: bool = False
+) -> Change:
     """Let the clause start at another offset between its neighbours' starts.
 
-    The word break moves with it: joined where the clause started, cut at the target. A lead
-    phrase that the move would cut or leave outside is taken away. Raises EditRefused for the
-    first clause and for a target outside.
+    The word break moves with it: joined where the clause started, cut at the target; when the
+    gesture `keeps_words`, the break where it started stays. A lead phrase that the move would
+    cut or leave outside is taken away. Raises EditRefused for the first clause and for a target
+    outside.
     """
     if index == 0:
         raise EditRefused("The first clause starts where the text starts.")
@@ -98,7 +101,8 @@ def move_clause_start(annotation: Annotation, index: int, target: int) -> Change
     )
     gaps = gap_edits(
         (gap, annotation.state_at(gap), gap_state(Origin.HUMAN, cut=gap == target))
-        for gap in sorted((clause.start, target))
+        for gap in sorted((target,) if keeps_words else (clause.start, target))
+        if not (keeps_words and annotation.is_cut(gap))
     )
     return Change(gaps, ClauseEdit((before, clause), (shortened, moved)))
 

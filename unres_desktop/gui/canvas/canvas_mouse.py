@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEven
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from unres_desktop.gui.canvas import geometry
+from unres_desktop.gui.canvas.clause_drag import ClauseDrag
 from unres_desktop.gui.canvas.geometry import CanvasHit, Part
 from unres_desktop.gui.clause_description import clause_description, lead_description
 from unres_desktop.gui.note_names import note_description
@@ -27,6 +28,7 @@ class CanvasMouse:
         self._pressed: CanvasHit | None = None
         self._pressed_at = QPoint()
         self._dragging = False
+        self._clause_drag: ClauseDrag | None = None
         self._handlers = {
             QEvent.Type.MouseButtonPress: self._press,
             QEvent.Type.MouseMove: self._move,
@@ -67,6 +69,10 @@ class CanvasMouse:
             return
         self._pressed, self._pressed_at = found, event.position().toPoint()
         self._dragging = False
+        self._clause_drag = None
+        if self._is_break(found) and canvas.view.annotation.clause_starts_at(found.offset):
+            index = canvas.view.annotation.clause_index_at(found.offset)
+            self._clause_drag = ClauseDrag(canvas, index, self._pressed_at)
         select = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         canvas.move_caret(found.offset, select=select)
         if select:
@@ -80,7 +86,8 @@ class CanvasMouse:
         if found.part is Part.TICK:
             self._canvas.confirm_wished.emit(index)
         else:
-            self._canvas.label_wished.emit(index, event.globalPosition().toPoint())
+            self._pressed = found
+            self._clause_drag = ClauseDrag(self._canvas, index, event.position().toPoint())
 
     def _move(self, event: QMouseEvent, found: CanvasHit) -> None:
         canvas = self._canvas
@@ -88,6 +95,10 @@ class CanvasMouse:
             self._show_pointer(found)
             return
         if self._pressed is None:
+            return
+        if self._clause_drag is not None:
+            canvas.set_hovered_gap(None)
+            self._clause_drag.move(event.position().toPoint(), found.offset)
             return
         distance = (event.position().toPoint() - self._pressed_at).manhattanLength()
         if not self._dragging and distance < QApplication.startDragDistance():
@@ -103,7 +114,14 @@ class CanvasMouse:
         pressed, self._pressed = self._pressed, None
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        if not self._dragging:
+        drag, self._clause_drag = self._clause_drag, None
+        if drag is not None and drag.was_moved:
+            drag.finish()
+        elif pressed.part is Part.LABEL:
+            assert self._canvas.view is not None  # looked at in handle
+            index = self._canvas.view.annotation.clause_index_at(self._canvas.caret())
+            self._canvas.label_wished.emit(index, event.globalPosition().toPoint())
+        elif not self._dragging:
             if pressed.on_gap:
                 self._canvas.gap_toggle_wished.emit(pressed.offset)
         elif self._is_break(pressed) and found.offset != pressed.offset:
@@ -112,7 +130,7 @@ class CanvasMouse:
         self._dragging = False
 
     def _double_click(self, event: QMouseEvent, found: CanvasHit) -> None:
-        self._pressed = None
+        self._pressed = self._clause_drag = None
         view = self._canvas.view
         assert view is not None
         if found.part is Part.TEXT and event.button() == Qt.MouseButton.LeftButton:

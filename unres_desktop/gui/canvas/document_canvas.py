@@ -37,6 +37,7 @@ class DocumentCanvas(QAbstractScrollArea):
     gap_toggle_wished = Signal(int)  # the gap's offset
     break_shift_wished = Signal(int, int)  # from and to
     label_wished = Signal(int, QPoint)  # clause index and where to show the list
+    clause_move_wished = Signal(int, int)  # clause index and where it shall start
     confirm_wished = Signal(int)  # clause index
     menu_wished = Signal(bool, QPoint)  # whether over the gutter, and where to show the menu
     double_clicked = Signal()  # in the text; the first of the two clicks may have toggled a gap

@@ -34,6 +34,7 @@ class GapMarks:
         self.highlights: Sequence[tuple[int, int]] = ()  # spans, in order and apart
         self.doubts: Sequence[int] = ()
         self.clause_findings: Mapping[int, Finding] = {}  # by the start of the clause
+        self.clause_target: int | None = None  # where a clause that is dragged would start
         self.shows_doubts = True
         self.shows_origins = False
 

@@ -61,6 +61,7 @@ class RowPainter:
             if y <= rect.bottom() and y + self._view.height(row) > rect.top():
                 self._paint_row(painter, row, y, rect, marks, current)
         self._paint_hover(painter, marks)
+        self._paint_clause_target(painter)
         if place := caret_rect(self._view, marks.caret):  # pale where keys do not reach it
             painter.fillRect(place, self._theme.color("caret" if marks.focused else "track"))
         painter.restore()
@@ -201,6 +202,18 @@ class RowPainter:
         if label not in self._label_names:
             self._label_names[label] = label_name(label)
         return self._label_names[label]
+
+    def _paint_clause_target(self, painter: QPainter) -> None:
+        """A bracket before the word with which a clause that is dragged would start."""
+        target = self._gap_marks.clause_target
+        place = caret_rect(self._view, target) if target is not None else None
+        if place is None:
+            return
+        color = self._theme.color("cut_hover")
+        x = place.center().x() - 1
+        painter.fillRect(x - 1, place.top(), 4, place.height(), color)
+        for y in (place.top(), place.bottom() - 2):
+            painter.fillRect(x - 1, y, 12, 3, color)
 
     def _paint_hover(self, painter: QPainter, marks: Marks) -> None:
         gap = marks.hovered_gap

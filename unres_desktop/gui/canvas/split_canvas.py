@@ -20,6 +20,7 @@ class SplitCanvas(QSplitter):
     gap_toggle_wished = Signal(int)  # these are the signals of DocumentCanvas, of either half
     break_shift_wished = Signal(int, int)
     label_wished = Signal(int, QPoint)
+    clause_move_wished = Signal(int, int)
     confirm_wished = Signal(int)
     menu_wished = Signal(bool, QPoint)
     double_clicked = Signal()
@@ -157,6 +158,7 @@ class SplitCanvas(QSplitter):
             "gap_toggle_wished",
             "break_shift_wished",
             "label_wished",
+            "clause_move_wished",
             "confirm_wished",
             "menu_wished",
             "double_clicked",

@@ -36,6 +36,7 @@ class ClauseCommands(QObject):
         self._choose_label = choose_label
         canvas.label_wished.connect(self.choose_label_at)
         canvas.confirm_wished.connect(self.confirm_at)
+        canvas.clause_move_wished.connect(self.move_start)
 
     @Slot()
     def split(self) -> None:
@@ -77,6 +78,31 @@ class ClauseCommands(QObject):
         """Choose the label of the clause whose badge was clicked; the caret is in it already."""
         del index
         self._choose(place)
+
+    @Slot(int, int)
+    def move_start(self, index: int, target: int) -> None:
+        """Let the clause start at another word; the words stay."""
+        session = self._canvas.session
+        at_start = session and session.annotation.clauses[index].start == self._canvas.caret()
+        done = gestures.make(
+            self._canvas,
+            lambda annotation: clause_gestures.move_clause_start(
+                annotation, index, target, keeps_words=True
+            ),
+            self.tr("Moved the start of a clause"),
+        )
+        if done and at_start:
+            self._canvas.move_caret(target)
+
+    @Slot()
+    def start_earlier(self) -> None:
+        """Let the caret's clause start one word earlier."""
+        self._move_start_by_word(Annotation.previous_cut)
+
+    @Slot()
+    def start_later(self) -> None:
+        """Let the caret's clause start one word later."""
+        self._move_start_by_word(Annotation.next_cut)
 
     @Slot()
     def deeper(self) -> None:
@@ -129,6 +155,13 @@ class ClauseCommands(QObject):
             lambda annotation: clause_gestures.confirm_clauses(annotation, [index]),
             self.tr("Confirmed a clause"),
         )
+
+    def _move_start_by_word(self, neighbour: Callable[[Annotation, int], int]) -> None:
+        session = self._canvas.session
+        if session is not None:
+            annotation = session.annotation
+            index = annotation.clause_index_at(self._canvas.caret())
+            self.move_start(index, neighbour(annotation, annotation.clauses[index].start))
 
     def _confirm(self) -> None:
         self._make(clause_gestures.confirm_clauses, self.tr("Confirmed a clause"))
