@@ -70,6 +70,28 @@ def test_what_is_scrolled_to_stays_in_sight(qtbot, parts: WindowParts):
     assert abs(anew.canvas.verticalScrollBar().value() - scrolled) <= 2
 
 
+def test_both_halves_of_a_split_view_stay_where_they_are(qtbot, parts: WindowParts):
+    parts.canvas.go_to(3)
+    parts.actions_by_id.actions["view.split"].trigger()
+    first, second = parts.text.panes
+    second.go_to(20)
+    first.setFocus()
+    anew = switch(qtbot, parts, CHINESE)
+    assert [pane.caret() for pane in anew.text.panes] == [3, 20]
+    assert anew.text.pane is anew.text.panes[0]
+    assert anew.text.pane.hasFocus()
+    assert anew.actions_by_id.actions["view.split"].isChecked()
+
+
+def test_the_list_stays_filtered(qtbot, parts: WindowParts):
+    parts.library_panel.text.setText("60/10")
+    qtbot.waitUntil(lambda: parts.library_panel.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: not parts.jobs.is_busy)
+    anew = switch(qtbot, parts, CHINESE)
+    qtbot.waitUntil(lambda: anew.library_panel.model.rowCount() == 1)
+    assert anew.library_panel.text.text() == "60/10"
+
+
 def test_the_choice_is_kept_and_shown(qtbot, parts: WindowParts, store: PreferenceStore):
     anew = switch(qtbot, parts, CHINESE)
     assert store.values.language == CHINESE

@@ -4,7 +4,7 @@ Every part takes its texts when it is made. Making all of them again is what hap
 so no part has to know how its texts are exchanged; library, document and undo stay as they are.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
@@ -40,7 +40,9 @@ def speak_in_window(parts: "WindowParts", make: Callable[..., "WindowParts"]) ->
         return
     window, store, workspace = parts.window, parts.store, parts.workspace
     messages = None if isinstance(parts.messages, WindowMessages) else parts.messages
-    place = _place_in(parts.canvas)
+    places = [_place_in(pane) for pane in parts.text.panes]
+    panel = parts.library_panel
+    listed = (panel.text.text(), panel.status.currentIndex())
     window.setUpdatesEnabled(False)
     parts.stop_work()
     workspace.setParent(window)
@@ -51,9 +53,25 @@ def speak_in_window(parts: "WindowParts", make: Callable[..., "WindowParts"]) ->
     seen = FirstSight(workspace, canvas)
     parts = make(window, store, messages, seen=seen)
     parts.open_at_start(workspace.path)
+    _show_as_before(parts, places, listed)
     window.setUpdatesEnabled(True)
     parts.worker.start()
-    _go_to(place, canvas)
+
+
+def _show_as_before(
+    parts: "WindowParts", places: Sequence[_Place], listed: tuple[str, int]
+) -> None:
+    """Filter the list and go to the places; the preferences have brought back the rest."""
+    panel = parts.library_panel
+    panel.text.setText(listed[0])
+    panel.status.setCurrentIndex(listed[1])
+    panel.refresh()
+    actions = parts.actions_by_id
+    actions.show_chosen("view.full_screen", chosen=parts.window.isFullScreen())
+    if len(places) > 1:
+        actions.actions["view.split"].setChecked(True)
+    for pane, place in zip(parts.text.panes, places, strict=True):
+        _go_to(place, pane)
 
 
 def _place_in(canvas: DocumentCanvas) -> _Place:
