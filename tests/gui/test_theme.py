@@ -150,7 +150,7 @@ def test_grounds_of_the_text_stay_apart_for_everybody(theme, vision):
 
 def test_the_style_sheet_leaves_no_name_unreplaced(theme):
     sheet = theme.style_sheet()
-    assert all(f"{{{name}}}" not in sheet for name in (*theme.colors, "arrow", "arrow_up"))
+    assert all(f"{{{name}}}" not in sheet for name in (*theme.colors, "arrow", "arrow_up", "tick"))
 
 
 def test_a_preference_for_a_theme_wins_over_the_system(qapp):

@@ -73,7 +73,9 @@ class Theme:
     def style_sheet(self) -> str:
         """The style sheet of the window in these colours."""
         sheet = resource_path("themes", "window.qss").read_text(encoding="utf-8")
-        for name, icon in (("{arrow}", "arrow.svg"), ("{arrow_up}", "arrow-up.svg")):
+        tick = "tick-on-light.svg" if self.is_dark else "tick-on-dark.svg"  # the accent's ground
+        icons = {"{arrow}": "arrow.svg", "{arrow_up}": "arrow-up.svg", "{tick}": tick}
+        for name, icon in icons.items():
             sheet = sheet.replace(name, resource_path("icons", icon).as_posix())
         for name, color in self.colors.items():
             sheet = sheet.replace(f"{{{name}}}", color.name())

@@ -294,6 +294,7 @@ class WindowParts(QObject):
             [self.outline_panel, self.clauses.panel], _RIGHT_HEIGHTS, Qt.Orientation.Vertical
         )
         self.window.restoreState(self.store.window_state("state"))
+        self.actions_by_id.show_chosen("view.full_screen", chosen=self.window.isFullScreen())
 
     def _panes(self) -> list[QWidget]:
         clause = self.clauses.panel.label

@@ -136,3 +136,16 @@ def test_another_look_keeps_the_first_character_in_view(canvas):
     first = view.rows.starts[view.top_row]
     canvas.set_look(DocumentLook(size=28, line_spacing=2.5))
     assert view.rows.starts[view.top_row] == first
+
+
+def test_thin_lines_are_seen_in_a_selection(canvas):
+    canvas.set_look(DocumentLook(shows_gaps=False, shows_tints=False, shows_lines=True))
+    canvas.go_to(0, len(canvas.view.annotation.text))
+    assert shows(canvas, "word_line")
+
+
+def test_tints_that_tell_words_apart_alone_are_seen_through_a_selection(canvas):
+    canvas.go_to(0, len(canvas.view.annotation.text))
+    assert shows(canvas, "selection")
+    canvas.set_look(DocumentLook(shows_gaps=False))
+    assert not shows(canvas, "selection")

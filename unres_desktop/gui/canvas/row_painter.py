@@ -21,6 +21,7 @@ Look = tuple[int, int, QTextLayout.FormatRange]  # a span and how it looks
 _BAR = 4
 _CURRENT_BAR = 7
 _NUMBER_SHARE = 0.45  # of the gutter, at most, beside a label
+_SEEN_THROUGH = 140  # of 255
 _NARROWEST_HOVER = 4  # pixels, where words are shown without gaps
 
 
@@ -44,9 +45,11 @@ class RowPainter:
         self._gap_marks = marks
         self._label_names: dict[str, str] = {}
         selected, lead, found = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
-        selected.setBackground(theme.color("selection"))
+        selected.setBackground(self._ground("selection"))
+        selected.setForeground(theme.color("selection_text"))
         lead.setForeground(theme.color("accent"))
-        found.setBackground(theme.color("found"))
+        found.setBackground(self._ground("found"))
+        found.setForeground(theme.color("canvas_text"))
         self._selected, self._lead = QTextLayout.FormatRange(), QTextLayout.FormatRange()
         self._selected.format, self._lead.format = selected, lead
         self._found = found
@@ -101,28 +104,37 @@ class RowPainter:
             line, (start, end) = piece.lines[number], piece.line_span(number)
             place = QPointF(piece.left, top + number * height)
             painter.translate(place)
-            self._paint_words(painter, line, is_dim=is_dim)
+            if self._look.shows_tints and not is_dim:
+                self._paint_tints(painter, line)
             painter.translate(-place)
             painter.setPen(self._theme.color("dimmed" if is_dim else "canvas_text"))
             line.draw(painter, place, list(_clipped(looks, start, end)))
-            annotation = self._view.annotation
-            self._gap_marks.paint(painter, self._theme, annotation, line, (start, end), place)
+            if self._look.shows_lines:  # over the ground of a selection
+                strokes = [stroke.translated(place) for stroke in line.strokes]
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.color("track" if is_dim else "word_line"))
+                painter.drawRects(strokes)
+            if not is_dim:
+                annotation = self._view.annotation
+                self._gap_marks.paint(painter, self._theme, annotation, line, (start, end), place)
 
-    def _paint_words(self, painter: QPainter, line: Line, *, is_dim: bool) -> None:
-        """Show where the words of a line are, under its characters."""
+    def _paint_tints(self, painter: QPainter, line: Line) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        if self._look.shows_tints and not is_dim:
-            painter.setBrush(self._theme.color("word_tint"))
-            if self._look.shows_gaps:
-                painter.drawRects(line.chips)
-            else:  # they touch, so every other one is stronger; anew in each line, so that
-                # an edit changes no line but its own
-                painter.drawRects(line.chips[::2])
-                painter.setBrush(self._theme.color("word_tint_alt"))
-                painter.drawRects(line.chips[1::2])
-        if self._look.shows_lines:
-            painter.setBrush(self._theme.color("word_line"))
-            painter.drawRects(line.strokes)
+        painter.setBrush(self._theme.color("word_tint"))
+        if self._look.shows_gaps:
+            painter.drawRects(line.chips)
+            return
+        # They touch, so every other one is stronger; anew in each line, so that an edit changes
+        # no line but its own.
+        painter.drawRects(line.chips[::2])
+        painter.setBrush(self._theme.color("word_tint_alt"))
+        painter.drawRects(line.chips[1::2])
+
+    def _ground(self, name: str) -> QColor:
+        """The colour behind characters; tints that tell words apart alone are seen through it."""
+        color = self._theme.color(name)
+        alone = self._look.shows_tints and not (self._look.shows_gaps or self._look.shows_lines)
+        return _faded(color, _SEEN_THROUGH) if alone else color
 
     def _looks(
         self, clause: Clause, piece: PieceLayout, marks: Marks, *, is_dim: bool
