@@ -135,7 +135,7 @@ def test_files_of_jieba_come_in_whole_or_not_at_all(dialog: DictionaryDialog, tm
     assert "Line 2" in dialog.notice.text()
     assert dialog.model.dictionary == before
     dialog.export_to(tmp_path / "out.txt")
-    assert (tmp_path / "out.txt").read_text(encoding="utf-8") == before.as_text()
+    assert (tmp_path / "out.txt").read_text(encoding="utf-8") == before.as_text
 
 
 def test_another_library_has_other_words(parts: WindowParts, tmp_path: Path):

@@ -17,6 +17,7 @@ from unres_desktop.segmenters.profiles import PROFILES, profile_named
 from unres_desktop.segmenters.segmentation import propose_states
 from unres_desktop.segmenters.user_dictionary import (
     LARGEST_FREQUENCY,
+    MOST_WORDS,
     UserDictionary,
     UserWord,
     parsed_dictionary,
@@ -51,7 +52,7 @@ def cut(text: str, dictionary: UserDictionary, engine: str = "auto", profile: st
 @given(st.lists(ENTRIES, min_size=1))
 def test_a_dictionary_is_read_back_as_it_was_written(entries: list[UserWord]):
     dictionary = UserDictionary.of(entries)
-    assert parsed_dictionary(dictionary.as_text().encode()) == dictionary
+    assert parsed_dictionary(dictionary.as_text.encode()) == dictionary
     assert {entry.word for entry in dictionary} == {entry.word for entry in entries}
     assert pickle.loads(pickle.dumps(dictionary)) == dictionary
 
@@ -90,6 +91,29 @@ def test_a_file_in_another_encoding_or_without_words_is_refused():
         parsed_dictionary(b"abc\n" + "大会".encode("gb18030"))
     with pytest.raises(UnresError, match="no words"):
         parsed_dictionary(b"\n \n")
+
+
+def test_more_words_than_a_dictionary_holds_are_refused():
+    words = [UserWord(f"词{number}") for number in range(MOST_WORDS)]
+    full = UserDictionary.of(words)
+    assert len(full.with_words([UserWord("词1", 5)])) == MOST_WORDS
+    with pytest.raises(UnresError, match="at most 20,000"):
+        full.with_words([UserWord("一个")])
+    with pytest.raises(UnresError, match="at most 20,000"):
+        parsed_dictionary(full.as_text.encode() + "一个\n".encode())
+
+
+@given(st.lists(st.text(st.sampled_from("词n05 \t\u3000\r-_"), max_size=8), max_size=4))
+def test_the_quick_way_to_read_a_file_reads_it_like_the_thorough_one(lines: list[str]):
+    def result(text: str) -> object:
+        try:
+            return parsed_dictionary(text.encode())
+        except UnresError as error:
+            return str(error)
+
+    text = "\n".join(lines)
+    # A blank at the start of each line keeps it from the quick way and changes nothing else.
+    assert result(text) == result("\n".join(f" {line}" for line in lines))
 
 
 def test_later_entries_replace_earlier_ones_and_other_words_stay():

@@ -1,58 +1,66 @@
 """A person's own words: what an engine is taught before it cuts, and jieba's file of them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
+from typing import NamedTuple
 
 from unres_desktop.errors import UnresError
 from unres_desktop.segmenters.traditional import simplified_word
 
 LONGEST_WORD = 40
 LARGEST_FREQUENCY = 1_000_000_000  # the whole of jieba's dictionary adds up to 60,101,967
-_TAG_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
+MOST_WORDS = 20_000  # so many are read in 50 ms, and are still a person's own
+_TAG = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _DIGITS = frozenset("0123456789")
+# A line that is right; all others are looked at again for what is wrong with them.
+_LINE = re.compile(
+    rf"^(\S{{1,{LONGEST_WORD}}})(?: +([1-9][0-9]{{0,8}}))?(?: +({_TAG.pattern}))?\r?$", re.MULTILINE
+)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class UserWord:
+class UserWord(NamedTuple):
     """A word, how frequent it is taken to be, and a tag such as `n`.
 
     Without a frequency an engine takes the least that lets the word win against its pieces.
-    Raises UnresError for what no line of jieba's format could hold.
     """
 
     word: str
     frequency: int | None = None
     tag: str = ""
 
-    def __post_init__(self) -> None:
-        if not self.word or any(map(str.isspace, self.word)):
-            raise UnresError("A word of the dictionary has no blanks and is not empty.")
-        if len(self.word) > LONGEST_WORD:
-            raise UnresError(
-                "The word {word}… has {length} characters; the longest may have {longest}.",
-                word=self.word[:8],
-                length=len(self.word),
-                longest=LONGEST_WORD,
-            )
-        if self.frequency is not None and not 1 <= self.frequency <= LARGEST_FREQUENCY:
-            # jieba takes 0 for an order to cut, and keeps it for the whole process.
-            raise UnresError(
-                "The frequency of {word} is a number from 1 to {largest}, or left out.",
-                word=self.word,
-                largest=f"{LARGEST_FREQUENCY:,}",
-            )
-        if not set(self.tag) <= _TAG_LETTERS or (self.tag and not self.tag[0].isalpha()):
-            raise UnresError(
-                "The tag of {word} starts with a Latin letter and has Latin letters, digits, _ "
-                "and - only.",
-                word=self.word,
-            )
-
     def __str__(self) -> str:
         frequency = "" if self.frequency is None else str(self.frequency)
         return " ".join(filter(None, (self.word, frequency, self.tag)))
+
+
+def checked_word(word: str, frequency: int | None = None, tag: str = "") -> UserWord:
+    """An entry for the word. Raises UnresError for what no line of jieba's format could hold."""
+    if not word or any(map(str.isspace, word)):
+        raise UnresError("A word of the dictionary has no blanks and is not empty.")
+    if len(word) > LONGEST_WORD:
+        raise UnresError(
+            "The word {word}… has {length} characters; the longest may have {longest}.",
+            word=word[:8],
+            length=len(word),
+            longest=LONGEST_WORD,
+        )
+    if frequency is not None and not 1 <= frequency <= LARGEST_FREQUENCY:
+        # jieba takes 0 for an order to cut, and keeps it for the whole process.
+        raise UnresError(
+            "The frequency of {word} is a number from 1 to {largest}, or left out.",
+            word=word,
+            largest=f"{LARGEST_FREQUENCY:,}",
+        )
+    if tag and not _TAG.fullmatch(tag):
+        raise UnresError(
+            "The tag of {word} starts with a Latin letter and has Latin letters, digits, _ "
+            "and - only.",
+            word=word,
+        )
+    return UserWord(word, frequency, tag)
 
 
 @dataclass(frozen=True)
@@ -63,8 +71,18 @@ class UserDictionary:
 
     @classmethod
     def of(cls, words: Iterable[UserWord]) -> "UserDictionary":
-        """A dictionary of these words; of two entries for a word the later one holds."""
+        """A dictionary of these words; of two entries for a word the later one holds.
+
+        Raises UnresError when there are more than a user dictionary holds.
+        """
         entries = {entry.word: entry for entry in words}
+        if len(entries) > MOST_WORDS:
+            raise UnresError(
+                "That would be {count} words; a user dictionary holds at most {most}. "
+                "Nothing was taken.",
+                count=f"{len(entries):,}",
+                most=f"{MOST_WORDS:,}",
+            )
         return cls(tuple(sorted(entries.values(), key=lambda entry: entry.word)))
 
     def __bool__(self) -> bool:
@@ -85,6 +103,10 @@ class UserDictionary:
     def __hash__(self) -> int:
         return hash(self.version)
 
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        # As text it travels to the worker at once, and the worker knows it the second time.
+        return _remembered, (self.as_text,)
+
     @cached_property
     def names(self) -> frozenset[str]:
         """The words alone."""
@@ -93,7 +115,7 @@ class UserDictionary:
     @cached_property
     def version(self) -> str:
         """A short name for exactly these words, frequencies and tags; "" for none."""
-        return sha256(self.as_text().encode()).hexdigest()[:8] if self.words else ""
+        return sha256(self.as_text.encode()).hexdigest()[:8] if self.words else ""
 
     def with_words(self, words: Iterable[UserWord]) -> "UserDictionary":
         """A dictionary that has these words too, in place of entries for the same word."""
@@ -113,6 +135,7 @@ class UserDictionary:
             for form in dict.fromkeys((entry.word, simplified_word(entry.word))):
                 yield form, entry.frequency
 
+    @cached_property
     def as_text(self) -> str:
         """jieba's format: a line for each word, with frequency and tag where there are any."""
         return "".join(f"{entry}\n" for entry in self.words)
@@ -134,27 +157,45 @@ def parsed_dictionary(data: bytes) -> UserDictionary:
         raise UnresError(
             "Line {line} is not UTF-8. Save the file in UTF-8. Nothing was taken.", line=bad_line
         ) from error
-    words = []
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            words.append(_parsed_line(line))
-        except UnresError as error:
-            raise UnresError(
-                "Line {line}: {reason} Nothing was taken.", line=number, reason=error.message
-            ) from error
+    words = _quickly_parsed(text)
+    if words is None:
+        words = [_parsed_line(number, line) for number, line in _lines(text)]
     if not words:
         raise UnresError("The file has no words. Nothing was taken.")
     return UserDictionary.of(words)
 
 
-def _parsed_line(line: str) -> UserWord:
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that are not empty, with their numbers."""
+    return ((number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip())
+
+
+def _quickly_parsed(text: str) -> list[UserWord] | None:
+    """The words of a text in which every line is plainly right, else None."""
+    found = _LINE.findall(text)
+    if len(found) != sum(1 for _ in _lines(text)):
+        return None
+    return [UserWord(word, int(number) if number else None, tag) for word, number, tag in found]
+
+
+@lru_cache(maxsize=2)
+def _remembered(text: str) -> UserDictionary:
+    return parsed_dictionary(text.encode()) if text else NO_WORDS
+
+
+def _parsed_line(number: int, line: str) -> UserWord:
     word, *rest = line.split()
     frequency = None
     if rest and set(rest[0]) <= _DIGITS:
         frequency = int(rest.pop(0)[: len(str(LARGEST_FREQUENCY)) + 1])
     tag = rest.pop(0) if rest else ""
-    if rest:
-        raise UnresError("A line is a word, then its frequency, then its tag, with blanks between.")
-    return UserWord(word, frequency, tag)
+    try:
+        if rest:
+            raise UnresError(
+                "A line is a word, then its frequency, then its tag, with blanks between."
+            )
+        return checked_word(word, frequency, tag)
+    except UnresError as error:
+        raise UnresError(
+            "Line {line}: {reason} Nothing was taken.", line=number, reason=error.message
+        ) from error

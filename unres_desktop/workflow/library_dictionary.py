@@ -28,4 +28,4 @@ def load_dictionary(library: Library) -> UserDictionary:
 
 def save_dictionary(library: Library, dictionary: UserDictionary) -> None:
     """Keep these words in the library, instead of those it had."""
-    library.set_setting(_SETTING, dictionary.as_text())
+    library.set_setting(_SETTING, dictionary.as_text)

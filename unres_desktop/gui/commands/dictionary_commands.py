@@ -6,7 +6,7 @@ from unres_desktop.errors import UnresError
 from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.library_words import LibraryWords
 from unres_desktop.gui.messages import Messages, shown_text
-from unres_desktop.segmenters.user_dictionary import UserDictionary, UserWord
+from unres_desktop.segmenters.user_dictionary import UserDictionary, checked_word
 
 
 class DictionaryCommands(QObject):
@@ -32,11 +32,11 @@ class DictionaryCommands(QObject):
             self._messages.tell(self.tr("{word} is in the dictionary already.").format(word=word))
             return
         try:
-            entry = UserWord(word)
+            changed = dictionary.with_words([checked_word(word)])
         except UnresError as error:
             self._messages.refuse(shown_text(error))
             return
-        if self._save(dictionary.with_words([entry])):
+        if self._save(changed):
             text = self.tr("{word} is in the dictionary now; the next proposal uses it.")
             self._messages.tell(text.format(word=word))
 

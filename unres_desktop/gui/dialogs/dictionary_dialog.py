@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from unres_desktop.errors import UnresError
 from unres_desktop.gui.dialogs.dictionary_model import DictionaryModel
 from unres_desktop.gui.messages import shown_text
-from unres_desktop.segmenters.user_dictionary import UserDictionary, UserWord, parsed_dictionary
+from unres_desktop.segmenters.user_dictionary import UserDictionary, checked_word, parsed_dictionary
 
 
 class DictionaryDialog(QDialog):
@@ -62,6 +62,7 @@ class DictionaryDialog(QDialog):
         """Take in the words of a file in jieba's format, or say what is wrong and take none."""
         try:
             taken = parsed_dictionary(path.read_bytes())
+            merged = self.model.dictionary.with_words(taken)
         except OSError as error:
             self._tell(self.tr("The file cannot be read: {reason}").format(reason=error), bad=True)
             return
@@ -69,14 +70,14 @@ class DictionaryDialog(QDialog):
             self._tell(shown_text(error), bad=True)
             return
         known = len(self.model.dictionary.names & taken.names)
-        self.model.set_dictionary(self.model.dictionary.with_words(taken))
+        self.model.set_dictionary(merged)
         text = self.tr("{count} words were taken, {known} of them in place of older entries.")
         self._tell(text.format(count=f"{len(taken):,}", known=f"{known:,}"))
 
     def export_to(self, path: Path) -> None:
         """Write all words into a file in jieba's format."""
         try:
-            path.write_text(self.model.dictionary.as_text(), encoding="utf-8", newline="\n")
+            path.write_text(self.model.dictionary.as_text, encoding="utf-8", newline="\n")
         except OSError as error:
             text = self.tr("The file cannot be written: {reason}")
             self._tell(text.format(reason=error), bad=True)
@@ -91,16 +92,17 @@ class DictionaryDialog(QDialog):
             self._tell(self.tr("A frequency is a whole number; empty is automatic."), bad=True)
             return
         try:
-            entry = UserWord(
+            entry = checked_word(
                 self.word.text().strip(),
                 int(frequency[:12]) if frequency else None,
                 self.tag.text().strip(),
             )
+            changed = self.model.dictionary.with_words([entry])
         except UnresError as error:
             self._tell(shown_text(error), bad=True)
             return
         self.search.clear()
-        self.model.set_dictionary(self.model.dictionary.with_words([entry]))
+        self.model.set_dictionary(changed)
         self._show(entry.word)
         self._count()
         self.word.setFocus()
