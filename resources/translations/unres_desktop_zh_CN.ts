@@ -1687,6 +1687,10 @@
         <translation>已停止。</translation>
     </message>
     <message>
+        <source>That would be {count} words; a user dictionary holds at most {most}. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The background process ended unexpectedly (exit code {code}). Documents finished before are kept. Try again; a smaller part may work.</source>
         <translation>后台进程意外终止（退出代码 {code}）。此前完成的文件均已保留。请重试；减少数量也许可行。</translation>
     </message>

@@ -12,6 +12,7 @@ from unres_desktop.segmenters.ways_to_cut import (
     Maker,
     WayToCut,
     best_paths,
+    listed,
     ways_at_hand,
     ways_through,
 )
@@ -91,3 +92,12 @@ def test_the_first_path_is_the_engines_own(text: str):
     assert words(text, ways[0]) == engine.cut(text)
     assert len(ways) > 1
     assert all("".join(words(text, way)) == text for way in ways)
+
+
+def test_a_way_of_single_characters_says_so_also_when_the_engine_knows_it():
+    engine = [WayToCut((1,), Maker.ENGINE), WayToCut((), Maker.ENGINE)]
+    ways = listed([*engine, *ways_at_hand("大会", ())])
+    assert [(way.cuts, way.maker) for way in ways] == [
+        ((), Maker.PRESENT),
+        ((1,), Maker.CHARACTERS),
+    ]

@@ -66,11 +66,12 @@ def ways_through(text: str, graph: WordGraph, fixed: Iterable[FixedSpan]) -> lis
 
 
 def listed(ways: Iterable[WayToCut]) -> list[WayToCut]:
-    """Each way once, in the order of their makers; of equal ones the first maker's."""
+    """Each way once, in the order of their makers; of equal ones the one that says most."""
     once: dict[tuple[int, ...], WayToCut] = {}
-    for way in sorted(ways, key=lambda way: way.maker.value):
+    # That a way is all single characters says more than that the engine knows it too.
+    for way in sorted(ways, key=lambda way: (way.maker is Maker.ENGINE, way.maker.value)):
         once.setdefault(way.cuts, way)
-    return list(once.values())
+    return sorted(once.values(), key=lambda way: way.maker.value)
 
 
 def best_paths(graph: WordGraph, count: int) -> list[tuple[int, ...]]:
