@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>That would be {count} words; a user dictionary holds at most {most}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>将达 {count} 个词；用户词典最多容纳 {most} 个词。未作任何导入。</translation>
     </message>
     <message>
         <source>The background process ended unexpectedly (exit code {code}). Documents finished before are kept. Try again; a smaller part may work.</source>
