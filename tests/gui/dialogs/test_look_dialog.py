@@ -24,6 +24,12 @@ def test_the_document_follows_while_one_chooses(parts, dialog, qtbot):
     assert parts.canvas.look.size == 21
 
 
+def test_the_text_is_not_behind_the_dialog(parts, dialog):
+    start = parts.text.mapToGlobal(parts.text.rect().topLeft()).x()
+    assert dialog.x() > start + parts.canvas.view.style.text_left(0)
+    assert dialog.geometry().right() <= parts.window.geometry().right()
+
+
 def test_what_was_chosen_is_kept(parts, dialog, store):
     dialog.word_gap.setValue(0.8)
     dialog.ok_button.click()

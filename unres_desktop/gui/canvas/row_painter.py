@@ -110,10 +110,11 @@ class RowPainter:
             painter.setPen(self._theme.color("dimmed" if is_dim else "canvas_text"))
             line.draw(painter, place, list(_clipped(looks, start, end)))
             if self._look.shows_lines:  # over the ground of a selection
-                strokes = [stroke.translated(place) for stroke in line.strokes]
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme.color("track" if is_dim else "word_line"))
-                painter.drawRects(strokes)
+                painter.translate(place)
+                painter.drawRects(line.strokes)
+                painter.translate(-place)
             if not is_dim:
                 annotation = self._view.annotation
                 self._gap_marks.paint(painter, self._theme, annotation, line, (start, end), place)

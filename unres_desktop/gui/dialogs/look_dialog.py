@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,6 +27,7 @@ from unres_desktop.gui.canvas.document_look import (
 from unres_desktop.gui.fonts import BUNDLED_FAMILY
 
 _STEP = 0.1
+_FROM_EDGE = QPoint(24, 120)  # pixels from the right and the upper edge of the window
 _INNER = (7, 0, 0, 0)  # of a spin box: Qt leaves out what the theme says
 
 
@@ -55,6 +56,7 @@ class LookDialog(QDialog):
         self._show(look)
         self._lay_out()
         self._connect()
+        self._stand_aside(parent)
 
     def reject(self) -> None:
         """Bring back what was there before, and close."""
@@ -79,6 +81,12 @@ class LookDialog(QDialog):
         )
         self._show(look)
         self._take()
+
+    def _stand_aside(self, window: QWidget) -> None:
+        """Stand over the right edge of the window, so that the text is seen changing."""
+        self.adjustSize()
+        x = max(window.width() - self.width() - _FROM_EDGE.x(), 0)
+        self.move(window.mapToGlobal(QPoint(x, _FROM_EDGE.y())))
 
     def _spacing(self, limits: tuple[float, float]) -> QDoubleSpinBox:
         field = QDoubleSpinBox(self)
