@@ -441,8 +441,8 @@
         <translation>拆分正文视图(&amp;X)</translation>
     </message>
     <message>
-        <source>Start a word &amp;later</source>
-        <translation>段落起点后移一词(&amp;L)</translation>
+        <source>Start a &amp;word later</source>
+        <translation>段落起点后移一词(&amp;W)</translation>
     </message>
     <message>
         <source>Start a word earl&amp;ier</source>
@@ -3085,10 +3085,6 @@
         <translation>标记(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Show words</source>
-        <translation>分词显示(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>配色方案(&amp;T)</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>Stat&amp;us</source>
         <translation>状态(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Words shown &amp;by</source>
+        <translation>分词显示(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3255,7 @@
     <name>NumberEditor</name>
     <message>
         <source>Enter keeps the number, Escape leaves it as it was</source>
-        <translation>回车保留编号，Esc 不作更改</translation>
+        <translation>按 Enter 保留编号，按 Esc 不作更改</translation>
     </message>
     <message>
         <source>Number as printed</source>

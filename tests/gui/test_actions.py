@@ -55,6 +55,8 @@ def test_access_keys_of_a_menu_differ(qapp):
     for row in action_rows():
         if "&" in row.text:
             by_menu.setdefault(row.menu, []).append(row.text.partition("&")[2][0].upper())
+    for name, title in menu_titles().items():
+        by_menu.setdefault(name.rpartition("/")[0], []).append(title.partition("&")[2][0].upper())
     for menu, keys in by_menu.items():
         assert len(keys) == len(set(keys)), (menu, keys)
 

@@ -9,7 +9,8 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
-from translations import CHINESE, ENGLISH
+from translatable_texts import texts
+from translations import CHINESE, ENGLISH, unfinished
 
 from unres_desktop.errors import ImportRefused, Message
 from unres_desktop.exporters.available import EXPORTERS
@@ -57,6 +58,17 @@ def chinese(qapp: QApplication) -> Iterator[None]:
     languages.speak(languages.CHINESE)
     yield
     languages.speak(languages.ENGLISH)
+
+
+def test_every_text_of_the_program_has_its_translation():
+    # What to do: run `python packaging/translations.py` and translate what it names.
+    assert {(entry.context, entry.source) for entry in entries(CHINESE)} == {
+        (text.context, text.source) for text in texts()
+    }
+    assert {(entry.context, entry.source) for entry in entries(ENGLISH)} == {
+        (text.context, text.source) for text in texts() if text.counts
+    }
+    assert unfinished(CHINESE) == unfinished(ENGLISH) == []
 
 
 def test_every_translation_has_the_fields_of_its_source():

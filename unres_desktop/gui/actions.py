@@ -27,7 +27,7 @@ def menu_titles() -> dict[str, str]:
         "document/status": translate("Menus", "Stat&us"),
         "view": translate("Menus", "&View"),
         "view/theme": translate("Menus", "&Theme"),
-        "view/words": translate("Menus", "&Show words"),
+        "view/words": translate("Menus", "Words shown &by"),
         "view/marks": translate("Menus", "&Marks"),
         "view/language": translate("Menus", "Lan&guage (语言)"),
         "help": translate("Menus", "&Help"),

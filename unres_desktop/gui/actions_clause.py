@@ -17,7 +17,7 @@ def clause_rows() -> tuple[ActionRow, ...]:
         _clause_row("split", translate("Actions", "&Split the clause here"), "Return", "Enter"),
         _clause_row("join_with_previous", translate("Actions", "&Join with the clause before")),
         _clause_row("start_earlier", translate("Actions", "Start a word earl&ier"), "Alt+["),
-        _clause_row("start_later", translate("Actions", "Start a word &later"), "Alt+]"),
+        _clause_row("start_later", translate("Actions", "Start a &word later"), "Alt+]"),
         *_label_rows(),
         _clause_row("deeper", translate("Actions", "&Deeper"), "Ctrl+]", starts_section=True),
         _clause_row("shallower", translate("Actions", "Shall&ower"), "Ctrl+["),

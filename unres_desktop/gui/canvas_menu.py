@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from unres_desktop.gui.action_builder import ActionBuilder
 from unres_desktop.gui.canvas.split_canvas import SplitCanvas
+from unres_desktop.gui.command_list import native_key
 
 translate = QCoreApplication.translate
 
@@ -93,7 +94,7 @@ class CanvasMenu(QObject):
             command = self._actions.actions[name]
             action = QAction(text, menu)
             # A key that two actions have would work for neither: it is written, not set.
-            action.setText(f"{text}\t{command.shortcut().toString()}")
+            action.setText(f"{text}\t{native_key(command.shortcut())}")
             action.setEnabled(command.isEnabled())
             action.triggered.connect(command.trigger)
             menu.addAction(action)
