@@ -53,6 +53,15 @@ def test_a_plain_text_gets_words_clauses_and_its_bytes(tmp_path, library):
         assert opened.verify() == []
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+def test_the_bytes_are_kept_in_every_encoding(tmp_path, library, encoding):
+    path = tmp_path / "a.txt"
+    path.write_bytes(TEXT.replace("\n", "\r\n").encode(encoding))
+    (document_id,) = import_paths(library, [path]).imported
+    with Library.open(library, access=Access.READ) as opened:
+        assert opened.source_bytes(document_id) == path.read_bytes()
+
+
 def test_the_seed_keeps_its_words_and_gets_clauses_symbol_and_title(library):
     import_paths(library, [seed_path()])
     annotation = only(library)

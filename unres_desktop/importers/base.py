@@ -28,7 +28,7 @@ class SourceFile:
     def open(self) -> BinaryIO:
         """The file opened for reading. Raises ImportRefused when that cannot be done."""
         try:
-            if self.path.exists() and not self.path.is_file():
+            if not self.path.is_file() and self.path.exists():
                 raise ImportRefused("It is not an ordinary file.")
             return self.path.open("rb")
         except OSError as error:

@@ -19,10 +19,10 @@ from unres_desktop.model.origins import (
     state_is_cut,
     state_origin,
 )
+from unres_desktop.model.white_space import WHITE, white_gaps
 
 _CUT = re.compile(rb"[A-Z]")
 _EDGE = b"W"  # stands at offset 0, so that the start of the text is found like any cut
-_PLACE = b"w"[0]
 _LOOK_BACK = 64
 
 
@@ -31,25 +31,9 @@ def joined_states(text: str, origin: Origin) -> bytearray:
 
     The byte at index i is the gap before text[i]; index 0 is the edge of the text.
     """
-    states = bytearray(origin.value.encode() * len(text))
-    for start, end in _white_space(text):
-        states[start:end] = b"w" * (end - start)
-        if start == 0 and end < len(text):
-            states[end] = _PLACE  # a cut here would leave a piece of white space alone
+    states = bytearray(white_gaps(text).replace(b"\0", origin.value.encode()))
     states[:1] = _EDGE
     return states
-
-
-def _white_space(text: str) -> Iterator[tuple[int, int]]:
-    """The runs of white space; split() finds them four times as fast as a pattern."""
-    end = 0
-    for piece in text.split():
-        start = text.index(piece[0], end)  # only white space lies before it
-        if start > end:
-            yield end, start
-        end = start + len(piece)
-    if end < len(text):
-        yield end, len(text)
 
 
 def states_with_cuts(text: str, cuts: Sequence[int], origin: Origin) -> bytes:
@@ -57,7 +41,7 @@ def states_with_cuts(text: str, cuts: Sequence[int], origin: Origin) -> bytes:
     states = joined_states(text, origin)
     cut = gap_state(origin, cut=True)
     for offset in cuts:
-        if states[offset] not in (_PLACE, _EDGE[0]):
+        if states[offset] not in (WHITE, _EDGE[0]):
             states[offset] = cut
     return bytes(states)
 
@@ -88,9 +72,11 @@ class Annotation:
         self.metadata = metadata or Metadata()
         self.status = status
         self.notes = tuple(sorted(set(notes)))
-        blank = joined_states(document.text, Origin.JIEBA)
-        self._states = bytearray(states) if states is not None else blank
-        _check_states(self._states, blank)
+        if states is None:
+            self._states = joined_states(document.text, Origin.JIEBA)
+        else:
+            self._states = bytearray(states)
+            _check_states(self._states, document.text)
         self._clauses: list[Clause] = []
         self._starts: list[int] = []
         check = ChangeCheck(Change(), self._states, self._clauses, self._starts)
@@ -143,7 +129,7 @@ class Annotation:
 
     def is_cuttable(self, offset: int) -> bool:
         """Whether a word break can stand at the offset: not at an edge, not before a blank."""
-        return 0 < offset < len(self._states) and self._states[offset] != _PLACE
+        return 0 < offset < len(self._states) and self._states[offset] != WHITE
 
     def origin_at(self, offset: int) -> Origin:
         """Who decided the gap before text[offset]."""
@@ -251,9 +237,9 @@ class Annotation:
         self._starts[low:high] = map(attrgetter("start"), clauses)
 
 
-def _check_states(states: bytearray, blank: bytearray) -> None:
-    """Raise InvalidChange unless these are states for the text that `blank` was made of."""
-    if len(states) != len(blank) or states[:1] != _EDGE or not are_known_states(bytes(states[1:])):
+def _check_states(states: bytearray, text: str) -> None:
+    """Raise InvalidChange unless these are states for the text."""
+    if len(states) != len(text) or states[:1] != _EDGE or not are_known_states(bytes(states[1:])):
         raise InvalidChange("The word boundaries do not fit the text.")
-    if states.translate(ONLY_WHITE_SPACE) != blank.translate(ONLY_WHITE_SPACE):
+    if states.translate(ONLY_WHITE_SPACE) != white_gaps(text):
         raise InvalidChange("No word boundary can stand before white space.")

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from heapq import merge
 
 from unres_desktop.model.origins import Origin, gap_state
+from unres_desktop.model.white_space import white_gaps
 from unres_desktop.segmenters.base import WordEngine
 from unres_desktop.segmenters.profiles import Profile
 from unres_desktop.segmenters.span_rules import (
@@ -31,11 +32,10 @@ _SEPARATOR = "，"  # every engine makes it a word of its own
 # Whatever is neither a common ideograph, common punctuation nor white space: engines differ here.
 _ODD = re.compile(r"[^\u4e00-\u9fd5\s，。、；：！？《》“”]")
 _CLINGING = re.compile("[\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u00ad]+")
-_WHITE_SPACE = re.compile(r"\s+")
+_WHITE = re.compile(rb"w+")
 _OWN_WORD = re.compile(b"[tT]")  # of the user dictionary, before other terms are looked for
 _JOINED_BY_RULE = ord("r")
 _LOWER_CASE = ord("a")
-_PLACE = ord("w")
 
 
 def propose_states(text: str, engine: WordEngine, profile: Profile) -> bytes:
@@ -130,11 +130,9 @@ def _join_un_words(text: str, states: bytearray) -> None:
 
 def _keep_white_space(text: str, states: bytearray) -> None:
     """No cut before white space; engines make one after it, rules may keep it inside a word."""
-    for match in _WHITE_SPACE.finditer(text):
+    for match in _WHITE.finditer(white_gaps(text)):
         start, end = match.span()
-        states[start:end] = b"w" * (end - start)
-        if start == 0 and end < len(text):
-            states[end] = _PLACE
+        states[start:end] = match[0]
 
 
 def _keep_clinging(text: str, states: bytearray) -> None:

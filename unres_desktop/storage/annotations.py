@@ -1,14 +1,18 @@
 """Annotations in and out of their tables."""
 
 import sqlite3
-import zlib
 from pathlib import Path
 
 from unres_desktop.errors import LibraryError, UnresError
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.document import Document, Metadata, Source, Status
 from unres_desktop.storage import clause_rows, search
-from unres_desktop.storage.document_rows import DOCUMENT_COLUMNS, METADATA_COLUMNS, DocumentRows
+from unres_desktop.storage.document_rows import (
+    DOCUMENT_COLUMNS,
+    METADATA_COLUMNS,
+    DocumentRows,
+    unpacked_source,
+)
 from unres_desktop.storage.documents import now
 from unres_desktop.storage.failures import damaged
 from unres_desktop.storage.gap_packing import PackedGaps
@@ -82,7 +86,7 @@ def load_source(connection: sqlite3.Connection, number: int) -> bytes | None:
     row = connection.execute(
         "SELECT compressed FROM source WHERE document = ?", (number,)
     ).fetchone()
-    return zlib.decompress(row[0]) if row else None
+    return unpacked_source(row[0], load_text(connection, number)) if row else None
 
 
 def _insert_document(connection: sqlite3.Connection, rows: DocumentRows) -> int:

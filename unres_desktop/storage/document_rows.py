@@ -36,7 +36,7 @@ class DocumentRows(NamedTuple):
     segmentation: list[tuple[bytes, bytes]]  # of each part: the bitmap of cuts, the origins
     clauses: list[ClauseRow]
     notes: tuple[Note, ...]
-    source: bytes | None  # compressed
+    source: bytes | None  # compressed; empty where they are the text in UTF-8
 
     @property
     def id(self) -> str:
@@ -59,8 +59,20 @@ def rows_of(annotation: Annotation, source_bytes: bytes | None = None) -> Docume
         [(packed.word_bits, packed.origins) for packed in _packed_parts(states)],
         list(map(row_of, annotation.clauses)),
         annotation.notes,
-        None if source_bytes is None else zlib.compress(source_bytes, _COMPRESSION),
+        None if source_bytes is None else _packed_source(source_bytes, text),
     )
+
+
+def unpacked_source(packed: bytes, text: str) -> bytes:
+    """The bytes that a document was read from."""
+    return zlib.decompress(packed) if packed else text.encode()
+
+
+def _packed_source(source_bytes: bytes, text: str) -> bytes:
+    """The bytes for audit, without a second copy of the text where they are nothing else."""
+    if source_bytes == text.encode("utf-8", "surrogatepass"):
+        return b""
+    return zlib.compress(source_bytes, _COMPRESSION)
 
 
 def _document_row(annotation: Annotation, states: bytes) -> tuple[object, ...]:

@@ -7,13 +7,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from unres_desktop.structure.old_forms import folded
 
-_INVISIBLE = "\u200b-\u200f\u2060\ufeff\u00ad"
-INVISIBLE = re.compile(f"[{_INVISIBLE}]")
-_WHITE_OR_INVISIBLE = re.compile(rf"[\s{_INVISIBLE}]+")
+INVISIBLE = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad")
+_WHITE_OR_INVISIBLE = re.compile(rf"[\s{''.join(sorted(INVISIBLE))}]+")
 _ASCII_PUNCTUATION = re.compile(r"[,;:](?:(?<![0-9A-Za-z].)|(?![0-9A-Za-z]))")
 _WIDE = {";": "；", ",": "，", ":": "："}
 _LINE_BREAKS = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
@@ -43,8 +42,9 @@ class BareText:
 
     def to_source(self, offset: int) -> int:
         """The offset in the source of the character at this offset."""
-        index = bisect_right(self._bare, offset) - 1
-        return self._source[index] + offset - self._bare[index]
+        bare = self._bare
+        index = bisect_right(bare, offset) - 1
+        return self._source[index] + offset - bare[index]
 
     def to_source_end(self, offset: int) -> int:
         """The offset in the source just after the character before this offset."""
@@ -53,30 +53,24 @@ class BareText:
 
 def bare_text(source: str) -> BareText:
     """The text as the detector reads it; every character keeps its place in the source."""
-    pieces, bare, origin, lines = [], [], [], [0]
-    length = start = 0
-    for match in _WHITE_OR_INVISIBLE.finditer(source):
-        begin, end = match.span()
-        if begin > start:
-            pieces.append(source[start:begin])
-            bare.append(length)
-            origin.append(start)
-            length += begin - start
-        start = end
-        if length > lines[-1] and not _LINE_BREAKS.isdisjoint(source[begin:end]):
-            lines.append(length)
-    if start < len(source):
-        pieces.append(source[start:])
-        bare.append(length)
-        origin.append(start)
-        length += len(source) - start
+    gaps = [match.span() for match in _WHITE_OR_INVISIBLE.finditer(source)]
+    starts = [0, *[end for _, end in gaps]]  # of the pieces between the gaps, empty ones too
+    ends = [*[begin for begin, _ in gaps], len(source)]
+    pieces = [source[start:end] for start, end in zip(starts, ends, strict=True)]
+    *bare, length = accumulate(map(len, pieces), initial=0)
+    breaks = [
+        offset
+        for offset, (begin, end) in zip(bare[1:], gaps, strict=True)
+        if not _LINE_BREAKS.isdisjoint(source[begin:end])
+    ]
+    lines = list(dict.fromkeys([0, *breaks]))
     if lines[-1] == length > 0:
         lines.pop()
     text = folded("".join(pieces))
     text = _ASCII_PUNCTUATION.sub(lambda match: _WIDE[match[0]], text)
     line_ends = dict(zip(lines, [*lines[1:], length], strict=True))
     has_paragraphs = _are_paragraphs(text, lines)
-    return BareText(text, frozenset(lines), line_ends, has_paragraphs, lines, bare, origin)
+    return BareText(text, frozenset(lines), line_ends, has_paragraphs, lines, bare, starts)
 
 
 def _are_paragraphs(text: str, lines: list[int]) -> bool:

@@ -80,16 +80,17 @@ def _body(bare: BareText, start: int, end: int, *, following: int = 1) -> list[C
 
 def _with_invisible(source: str, offset: int) -> int:
     """The offset moved in front of zero-width characters: they are never a word of their own."""
-    while offset > 0 and INVISIBLE.match(source, offset - 1):
+    while offset > 0 and source[offset - 1] in INVISIBLE:
         offset -= 1
     return offset
 
 
 def _clause(source: str, bare: BareText, start: ClauseStart, end: int) -> Clause:
-    begin = _with_invisible(source, bare.to_source(start.start)) if start.start else 0
+    first = bare.to_source(start.start)
+    begin = _with_invisible(source, first) if start.start else 0
     number = None
     if start.number_end:
-        number = source[bare.to_source(start.start) : bare.to_source_end(start.number_end)]
+        number = source[first : bare.to_source_end(start.number_end)]
     lead, category = None, None
     if start.label in _WITH_LEAD:
         found = lead_after_opener(bare.text, start.number_end or start.start, end)
@@ -99,10 +100,10 @@ def _clause(source: str, bare: BareText, start: ClauseStart, end: int) -> Clause
     return Clause(
         begin,
         start.label,
-        level=default_level(start.label),
-        number=number,
-        lead=lead,
-        category=category,
-        confidence=round(start.confidence, 3),
-        origins=_BY_MODEL if start.is_learned else _BY_RULE,
+        default_level(start.label),
+        number,
+        lead,
+        category,
+        round(start.confidence, 3) if start.is_learned else start.confidence,
+        _BY_MODEL if start.is_learned else _BY_RULE,
     )

@@ -113,6 +113,8 @@ def _after_last(pattern: re.Pattern[str], text: str, low: int, at: int) -> int |
 
 def _without_footnote(text: str, found: Numbered, expected: int) -> Numbered:
     """…；43.请: the mark of footnote 4 stands before 3., where 3 is the number expected."""
+    if found.value == expected:
+        return found
     printed, wanted = str(found.value), str(expected)
     mark = len(printed) - len(wanted)
     if found.heading is None and 0 < mark <= 2 and printed.endswith(wanted) and expected > 1:

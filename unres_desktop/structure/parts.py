@@ -12,7 +12,9 @@ from unres_desktop.structure.numbering import title_end
 
 _ANNEX = re.compile(r"附(?:件|录)[一二三四五六七八九十0-9A-Z]{0,3}")
 _VOTE = re.compile(r"(?:以[0-9]+票|赞成：|经(?:记录)?表决|记录表决|\*+)")
-_SECTION = re.compile(r"([一二三四五六七八九十]{1,3})(?![、.．，。；一二三四五六七八九十])")
+_SECTION = re.compile(
+    r"([一二三四五六七八九十][一二三四五六七八九十]{0,2})(?![、.．，。；一二三四五六七八九十])"
+)
 _SECTION_BEFORE = "。；：…"
 _LONGEST_SECTION_TITLE = 120
 

@@ -21,6 +21,7 @@ _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
 _AT_WORK = 2  # items a helper has: the next one waits there while it works on the first
+_AHEAD = 32  # items whose results may wait: about what is done here while a helper starts
 _MOST_HELPERS = 7  # each holds a dictionary of 50 to 150 MB, and one writer stores for them all
 
 
@@ -114,7 +115,7 @@ class _Team(Generic[_Item, _Result]):
 
     def _limit(self) -> int:
         """The first item that is too far ahead: its results would have to be held for long."""
-        return self._turn + 2 * _AT_WORK * max(1, len(self._helpers))
+        return self._turn + _AHEAD + 2 * _AT_WORK * len(self._helpers)
 
     def _hand_out(self) -> None:
         for _ in range(_AT_WORK):
