@@ -14,7 +14,7 @@ from shared_data import resolutions
 
 from unres_desktop.errors import Cancelled, ImportRefused, UnresError
 from unres_desktop.storage.library import Access, Library
-from unres_desktop.workflow import import_documents, read_documents
+from unres_desktop.workflow import import_documents, ordered_work, read_documents
 from unres_desktop.workflow.import_documents import import_paths
 from unres_desktop.workflow.worker_process import WorkerProcess
 
@@ -24,10 +24,11 @@ VERBS = ["回顾", "重申", "欢迎", "注意到", "深信"]
 
 @pytest.fixture
 def in_processes(monkeypatch):
-    """Every import is large, its shares are small, and two helpers work on them."""
+    """Every import is large, its shares are small, and two helpers do most of the work."""
     monkeypatch.setattr(import_documents, "_LARGE_IMPORT", 0)
     monkeypatch.setattr(import_documents, "spare_cores", lambda: 2)
     monkeypatch.setattr(read_documents, "_MOST_FILES", 2)
+    monkeypatch.setattr(ordered_work, "_AHEAD", 0)
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ def test_the_results_of_an_item_that_stays_are_taken_one_by_one():
 def test_an_error_for_the_person_arrives_as_it_was():
     with pytest.raises(UnresError, match=r"no profile \{brace\}") as caught:
         list(results(profile_named, ["{brace}"]))
-    assert caught.value.fields["name"] == "{brace}"
+    assert caught.value.message.fields["name"] == "{brace}"
 
 
 def test_a_fault_arrives_with_the_trace_of_the_helper():
