@@ -162,9 +162,10 @@ def test_the_outline_folds_by_keyboard(parts, qtbot):
 
 
 def test_f6_goes_round_the_panes(parts, qtbot):
-    panes = [parts.library_panel.list, parts.canvas, parts.outline_panel.list]
+    clause = parts.clauses.panel.label
+    panes = [parts.library_panel.list, parts.canvas, parts.outline_panel.list, clause]
     parts.canvas.setFocus()
-    for expected in (panes[2], panes[0], panes[1]):
+    for expected in (panes[2], panes[3], panes[0], panes[1]):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
         assert expected.hasFocus()
     qtbot.keyClick(parts.canvas, Qt.Key.Key_F6, SHIFT)

@@ -45,7 +45,7 @@ def edit_rows() -> tuple[ActionRow, ...]:
         ActionRow(
             "edit.copy_with_spaces",
             translate("Actions", "Copy with &spaces between words"),
-            (),
+            ("Ctrl+Shift+C",),
             "edit",
             CANVAS,
             needs="selection",
@@ -53,7 +53,7 @@ def edit_rows() -> tuple[ActionRow, ...]:
         ActionRow(
             "edit.copy_with_numbers",
             translate("Actions", "Copy with clause num&bers"),
-            (),
+            ("Ctrl+Alt+C",),
             "edit",
             CANVAS,
             needs="selection",

@@ -69,8 +69,7 @@ class ReadingAids(QObject):
         if word in self._known or not (self._store.values.shows_pinyin and has_pinyin()):
             self._present()
         else:
-            if not told:
-                QToolTip.showText(place, _lines(word, text))
+            QToolTip.showText(place, _lines(word, text))
             self._ask()
 
     def _present(self) -> None:
@@ -106,7 +105,7 @@ class ReadingAids(QObject):
             self._present()
 
     def _give_up(self, word: str, _error: object) -> None:
-        self._known[word] = ""  # not asked again; the rest is shown without it
+        self._take(word, "")  # not asked again; the rest is shown without it
 
     @Slot()
     def _go_on(self) -> None:

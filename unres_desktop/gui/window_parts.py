@@ -235,7 +235,7 @@ class WindowParts(QObject):
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.library_panel)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.outline_panel)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.clauses.panel)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history_panel)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.history_panel)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.notes.panel)
         self.history_panel.hide()
         window.setStatusBar(self.status)

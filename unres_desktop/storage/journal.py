@@ -99,7 +99,7 @@ def entries(connection: sqlite3.Connection, number: int) -> list[JournalEntry]:
         " WHERE document = ? ORDER BY edit_group.id",
         (number,),
     )
-    return [JournalEntry(*row) for row in rows]
+    return list(map(JournalEntry._make, rows))
 
 
 def changes_of(connection: sqlite3.Connection, group: int) -> list[tuple[str, Change]]:

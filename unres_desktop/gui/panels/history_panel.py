@@ -13,12 +13,12 @@ from unres_desktop.gui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
-_ROWS_SEEN = 9  # at least
+_ROWS_SEEN = 8  # at least
 _DELAY = 30  # milliseconds from an edit to the history that shows it: the text is painted first
 
 
 class HistoryPanel(Panel):
-    """The edits at the right, newest first; follows the document only while it is seen."""
+    """The edits, newest first; follows the document only while it is seen."""
 
     jump_wished = Signal(int)  # so many edits are to be done
 
@@ -33,7 +33,7 @@ class HistoryPanel(Panel):
         self._following.timeout.connect(self._follow)
         self.list = self._made_list()
         self.body.addWidget(self.list, 1)
-        # A list asks for little, and below the outline it would get no more than that.
+        # A list asks for little, and below the documents it would get no more than that.
         self.list.setMinimumHeight(_ROWS_SEEN * row_height(self.list.font()))
         workspace.session_changed.connect(self._follow_session)
 
