@@ -5,14 +5,14 @@ from itertools import pairwise
 
 import pytest
 from builders import words_of
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from unres_desktop.gui.canvas.piece_layout import PieceLayout
 from unres_desktop.gui.dialogs.ways_popup import WaysPopup
 from unres_desktop.gui.window_parts import WindowParts
 from unres_desktop.model.origins import Origin
-from unres_desktop.segmenters.ways_to_cut import Maker
+from unres_desktop.segmenters.ways_to_cut import Maker, WayToCut, ways_at_hand
 
 ALT = Qt.KeyboardModifier.AltModifier
 Press = Callable[..., None]
@@ -148,3 +148,16 @@ def test_leaving_before_the_worker_answers_harms_nothing(
     popup = popup_of(parts)
     qtbot.keyClick(popup.list, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not parts.jobs.is_busy, timeout=20_000)
+
+
+def test_the_list_never_covers_the_text_it_is_about(parts: WindowParts):
+    screen = parts.window.screen().availableGeometry()
+    for y in (screen.top() + 40, screen.bottom() - 40):
+        place = QRect(screen.left() + 200, y, 2, 24)
+        popup = WaysPopup("秘书长报告", ways_at_hand("秘书长报告", (3,)), parts.canvas)
+        popup.open_at(place)
+        assert not popup.geometry().intersects(place)
+        popup.add(WayToCut((cut,), Maker.ENGINE) for cut in (1, 2, 4))
+        assert not popup.geometry().intersects(place)
+        assert screen.contains(popup.geometry())
+        popup.close()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +24,7 @@ _WAY = Qt.ItemDataRole.UserRole
 _BETWEEN_WORDS = "   "
 _MOST_SEEN = 12  # rows
 _SMALLEST, _LARGEST = 260, 620
+_APART = 4  # pixels from the text
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,6 +43,7 @@ class WaysPopup(QFrame):
         self.setWindowTitle(self.tr("Other ways to cut"))
         self._text = text
         self._ways = listed(ways)
+        self._place = QRect()
         self.list = self._made_list()
         self.remark = QLabel(self.tr("Looking for more ways…"), self)
         self.remark.setObjectName("muted")
@@ -56,15 +58,9 @@ class WaysPopup(QFrame):
         self.setFocusProxy(self.list)
 
     def open_at(self, place: QRect) -> None:
-        """Show the list below a place of the screen, above it where there is no room below."""
+        """Show the list below a place of the screen, or above it where there is more room."""
+        self._place = place
         self._fit()
-        screen = QGuiApplication.screenAt(place.center()) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        x = min(max(place.left(), room.left()), room.right() - self.width())
-        y = place.bottom() + 4
-        if y + self.height() > room.bottom():
-            y = max(place.top() - self.height() - 4, room.top())
-        self.move(QPoint(x, y))
         self.show()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -150,6 +146,20 @@ class WaysPopup(QFrame):
         width = self.list.sizeHintForColumn(0) + self.list.sizeHintForColumn(1) + 40
         self.list.setFixedWidth(min(max(width, _SMALLEST), _LARGEST))
         self.adjustSize()
+        self._move_to_place()
+
+    def _move_to_place(self) -> None:
+        """Beside the text, never over it, also after further ways came."""
+        place = self._place
+        screen = QGuiApplication.screenAt(place.center()) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        below, above = room.bottom() - place.bottom(), place.top() - room.top()
+        longest = max(self.list.sizeHintForRow(0), 18) * _MOST_SEEN
+        x = min(max(place.left(), room.left()), room.right() - self.width())
+        if below >= min(longest, above):
+            self.move(x, place.bottom() + _APART)
+        else:
+            self.move(x, max(place.top() - self.height() - _APART, room.top()))
 
     @Slot()
     def _tell_move(self) -> None:
