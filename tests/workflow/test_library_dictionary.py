@@ -4,7 +4,6 @@ from pathlib import Path
 
 from builders import annotated, words_of
 
-from unres_desktop.model.proposal import merge_proposal
 from unres_desktop.storage.library import Access, Library
 from unres_desktop.workflow.import_documents import import_paths
 from unres_desktop.workflow.library_dictionary import (
@@ -54,9 +53,8 @@ def test_the_long_lived_worker_uses_the_words_of_each_call():
     try:
         for dictionary in (NO_WORDS, WORDS, NO_WORDS, UserDictionary.of([UserWord("回顾能力")])):
             options = {"profile": "pku", "segmenter": "auto", "dictionary": dictionary}
-            proposal = worker.run(repropose, (TEXT,), options)
             annotation = annotated("/".join(TEXT.splitlines(keepends=True)))
-            annotation.apply(merge_proposal(annotation, proposal))
+            annotation.apply(worker.run(repropose, (annotation,), options).change)
             assert ("能力建设" in words_of(annotation)) == ("能力建设" in dictionary)
             assert ("回顾能力" in words_of(annotation)) == ("回顾能力" in dictionary)
     finally:

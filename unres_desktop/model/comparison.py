@@ -1,5 +1,6 @@
 """What a change would do, in words and clauses that a person can read."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -41,12 +42,13 @@ def word_differences(annotation: Annotation, change: Change) -> list[WordDiffere
         if state_is_cut(state) != state_is_cut(edit.before[index])
     }
     differences: list[WordDifference] = []
-    for offset in sorted(cut_after):
+    offsets = sorted(cut_after)
+    for offset in offsets:
         if differences and offset < differences[-1].end:
             continue
         start = _kept_before(annotation, offset, cut_after)
         end = _kept_after(annotation, offset, cut_after)
-        moved = [gap for gap in cut_after if start < gap < end]
+        moved = offsets[bisect_right(offsets, start) : bisect_left(offsets, end)]
         before = [start, *annotation.cuts(start + 1, end), end]
         after = sorted({*before, *moved} - {gap for gap in moved if not cut_after[gap]})
         differences.append(

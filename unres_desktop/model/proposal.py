@@ -85,10 +85,11 @@ def _merged_clauses(annotation: Annotation, proposal: Proposal) -> list[Clause]:
     starts = fixed | {start for start in proposed if _is_open_to_a_start(annotation, start)}
     ordered = sorted(starts)
     current = {clause.start: clause for clause in annotation.clauses}
+    joins = sorted({join for clause in annotation.clauses for join in clause.joins})
     merged = []
     for start, end in zip(ordered, [*ordered[1:], len(annotation.text)], strict=True):
         clause = _merged_clause(current.get(start), proposed.get(start))
-        merged.append(_within(clause, end, _joins_between(annotation, start, end)))
+        merged.append(_within(clause, end, _joins_between(joins, start, end)))
     return merged
 
 
@@ -129,8 +130,7 @@ def _merged_clause(current: Clause | None, proposed: Clause | None) -> Clause:
     return proposed._replace(origins=replace(proposed.origins, **kept), **values)
 
 
-def _joins_between(annotation: Annotation, start: int, end: int) -> tuple[int, ...]:
-    joins = sorted({join for clause in annotation.clauses for join in clause.joins})
+def _joins_between(joins: list[int], start: int, end: int) -> tuple[int, ...]:
     return tuple(joins[bisect_right(joins, start) : bisect_right(joins, end - 1)])
 
 

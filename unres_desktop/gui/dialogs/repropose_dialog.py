@@ -1,5 +1,7 @@
 """Proposes words and clauses anew and shows every change before it is made."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,16 +25,14 @@ from unres_desktop.gui.session import AnnotationSession
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
 from unres_desktop.model.clauses import Clause
-from unres_desktop.model.comparison import clause_differences, word_differences
-from unres_desktop.model.proposal import Proposal, merge_proposal
+from unres_desktop.model.comparison import ClauseDifference, WordDifference
 from unres_desktop.segmenters.available import SEGMENTERS
 from unres_desktop.segmenters.profiles import DEFAULT_PROFILE, PROFILES
 from unres_desktop.segmenters.user_dictionary import NO_WORDS, UserDictionary
-from unres_desktop.workflow.repropose import repropose
+from unres_desktop.workflow.repropose import Reproposal, repropose
 from unres_desktop.workflow.worker_process import WorkerProcess
 
 _CONTEXT = 8  # characters shown on either side
-_MOST_SHOWN = 2000  # rows: nobody reads more, and the sum is told above
 
 
 class ReproposeDialog(QDialog):
@@ -100,8 +100,8 @@ class ReproposeDialog(QDialog):
             "segmenter": self.segmenter.currentData(),
             "dictionary": self._dictionary,
         }
-        job = WorkerJob(self._worker, repropose, (self._annotation.text,), options, self)
-        job.succeeded.connect(lambda proposal: self._show(job, proposal))
+        job = WorkerJob(self._worker, repropose, (self._annotation.copy(),), options, self)
+        job.succeeded.connect(lambda found: self._show(job, found))
         job.failed.connect(self._fail)
         self._job = job
         self._jobs.start(job)
@@ -115,17 +115,17 @@ class ReproposeDialog(QDialog):
             self._job.cancel()
         super().reject()
 
-    def _show(self, job: WorkerJob, proposal: Proposal) -> None:
+    def _show(self, job: WorkerJob, found: Reproposal) -> None:
         if job is not self._job:
             return  # something else was chosen meanwhile
-        self._change = merge_proposal(self._annotation, proposal)
-        rows = self._word_rows() + self._clause_rows()
+        self._change = found.change
+        rows = self._word_rows(found.words) + self._clause_rows(found.clauses)
         if not rows:
             self.summary.setText(self.tr("Nothing would change."))
             return
-        self.summary.setText(self.tr("%Ln place(s) would change.", "", len(rows)))
-        self.table.setRowCount(min(len(rows), _MOST_SHOWN))
-        for number, row in enumerate(rows[:_MOST_SHOWN]):
+        self.summary.setText(self.tr("%Ln place(s) would change.", "", found.places))
+        self.table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
             for column, text in enumerate(row):
                 self.table.setItem(number, column, QTableWidgetItem(text))
         self.apply_button.setEnabled(True)
@@ -135,7 +135,7 @@ class ReproposeDialog(QDialog):
     def _fail(self, error: UnresError) -> None:
         self.summary.setText(shown_text(error))
 
-    def _word_rows(self) -> list[tuple[str, str, str]]:
+    def _word_rows(self, differences: Sequence[WordDifference]) -> list[tuple[str, str, str]]:
         text = self._annotation.text
         return [
             (
@@ -143,10 +143,10 @@ class ReproposeDialog(QDialog):
                 " ".join(found.before),
                 " ".join(found.after),
             )
-            for found in word_differences(self._annotation, self._change)
+            for found in differences
         ]
 
-    def _clause_rows(self) -> list[tuple[str, str, str]]:
+    def _clause_rows(self, differences: Sequence[ClauseDifference]) -> list[tuple[str, str, str]]:
         text = self._annotation.text
         return [
             (
@@ -154,7 +154,7 @@ class ReproposeDialog(QDialog):
                 self._clause(found.before),
                 self._clause(found.after),
             )
-            for found in clause_differences(self._change)
+            for found in differences
         ]
 
     def _place(self, text: str, start: int, end: int) -> str:
