@@ -145,6 +145,10 @@
         <translation>降一层(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Edit the labels…</source>
+        <translation>编辑标签(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -375,6 +379,10 @@
     <message>
         <source>Needs &amp;review</source>
         <translation>待复核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No label has the key {digit}</source>
+        <translation>没有标签使用按键 {digit}</translation>
     </message>
     <message>
         <source>Note&amp;s panel</source>
@@ -649,6 +657,10 @@
     <message>
         <source>Moved the start of a clause</source>
         <translation>移动了段落起点</translation>
+    </message>
+    <message>
+        <source>No label of this library has the key {digit}.</source>
+        <translation>本文件库没有使用按键 {digit} 的标签。</translation>
     </message>
     <message>
         <source>Split a clause</source>
@@ -1487,6 +1499,10 @@
         <translation>合并处必须在所属段落之内。</translation>
     </message>
     <message>
+        <source>A label has no name.</source>
+        <translation>有一个标签没有名称。</translation>
+    </message>
+    <message>
         <source>A lead phrase has to lie inside its clause.</source>
         <translation>引导词必须在所属段落之内。</translation>
     </message>
@@ -1771,6 +1787,14 @@
         <translation>位于 {start} 的段落，其合并处次序有误。</translation>
     </message>
     <message>
+        <source>The key or the level of the label {name} is not possible.</source>
+        <translation>标签 {name} 的按键或层级无效。</translation>
+    </message>
+    <message>
+        <source>The label {name} is in use. Choose what its clauses become.</source>
+        <translation>标签 {name} 正在使用。请选择其段落改用的标签。</translation>
+    </message>
+    <message>
         <source>The library has a document with the id {name} already.</source>
         <translation>文库中已有标识为 {name} 的文件。</translation>
     </message>
@@ -1923,6 +1947,10 @@
         <translation>主题行之下没有词。</translation>
     </message>
     <message>
+        <source>There has to be at least one label.</source>
+        <translation>至少要有一个标签。</translation>
+    </message>
+    <message>
         <source>There is no clause before this one.</source>
         <translation>前面没有段落。</translation>
     </message>
@@ -1989,6 +2017,14 @@
     <message>
         <source>Two clauses start at the same place.</source>
         <translation>有两个段落始于同一处。</translation>
+    </message>
+    <message>
+        <source>Two labels have the key {key}.</source>
+        <translation>有两个标签使用同一按键 {key}。</translation>
+    </message>
+    <message>
+        <source>Two labels have the name {name}.</source>
+        <translation>有两个标签使用同一名称 {name}。</translation>
     </message>
     <message>
         <source>UNRes JSON lines</source>
@@ -2093,6 +2129,10 @@
     <message>
         <source>words with inner blanks</source>
         <translation>含空格的词</translation>
+    </message>
+    <message>
+        <source>{color} is no color; write #rrggbb.</source>
+        <translation>{color} 不是颜色，请写成 #rrggbb。</translation>
     </message>
     <message>
         <source>{count} characters of the text were lost before (they read U+FFFD in the file).</source>
@@ -2686,6 +2726,151 @@
     <message>
         <source>The key in brackets sets the label without this list.</source>
         <translation>按括号中的键可以直接设定标签，不必打开此列表。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation>中文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>说明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>英文(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>层级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Name in files</source>
+        <translation>文件中的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour of the label</source>
+        <translation>标签颜色</translation>
+    </message>
+    <message>
+        <source>Colour of the theme</source>
+        <translation>主题颜色</translation>
+    </message>
+    <message>
+        <source>Stands in files; it cannot change once the label is kept</source>
+        <translation>写入文件的名称，标签保存后不能更改</translation>
+    </message>
+    <message>
+        <source>as in the theme</source>
+        <translation>同主题</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSetCommands</name>
+    <message>
+        <source>Changed the labels of the library</source>
+        <translation>更改了文件库的标签</translation>
+    </message>
+    <message>
+        <source>Clauses of {count} documents got other labels</source>
+        <translation>{count} 个文件的段落改用了其他标签</translation>
+    </message>
+    <message>
+        <source>This library is open for reading only.</source>
+        <translation>本文件库以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSetDialog</name>
+    <message numerus="yes">
+        <source> · %n clauses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses of this library have the label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Also in use, from files: {labels}</source>
+        <translation>另有来自导入文件的标签：{labels}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Labels of this library</source>
+        <translation>本文件库的标签</translation>
+    </message>
+    <message>
+        <source>Minimal: preambular, operative, other</source>
+        <translation>简化：序言段、执行段、其他</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Preset…</source>
+        <translation>预设…</translation>
+    </message>
+    <message>
+        <source>Resolution (General Assembly)</source>
+        <translation>决议（大会）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What do the clauses labelled {label} become?</source>
+        <translation>标签为“{label}”的段落改用什么标签？</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ def test_every_label_with_a_digit_has_its_command(qapp):
     keys = {row.id: row.keys for row in action_rows()}
     for label in CLAUSE_LABELS:
         if label.key:
-            assert keys[f"clause.label_{label.name}"] == (label.key,)
+            assert keys[f"clause.label_{label.key}"] == (label.key,)
 
 
 def test_access_keys_of_a_menu_differ(qapp):

@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from unres_desktop.gui.action_row import CANVAS, ActionRow
-from unres_desktop.gui.label_names import label_name
-from unres_desktop.model.clause_labels import CLAUSE_LABELS
+from unres_desktop.gui.label_names import label_name, shown_label_set
+from unres_desktop.model.label_set import DIGITS
 
 translate = QCoreApplication.translate
 
@@ -59,13 +59,10 @@ def _lead_row(name: str, text: str, key: str) -> ActionRow:
 def _label_rows() -> tuple[ActionRow, ...]:
     labels = (
         replace(
-            _clause_row(
-                f"label_{label.name}", label_name(label.name), label.key, menu="clause/label"
-            ),
-            made_by=("labelling", label.name),
+            _clause_row(f"label_{digit}", label_of_digit(digit), digit, menu="clause/label"),
+            made_by=("labelling_by", digit),
         )
-        for label in CLAUSE_LABELS
-        if label.key
+        for digit in DIGITS
     )
     every = _clause_row(
         "choose_label",
@@ -74,7 +71,22 @@ def _label_rows() -> tuple[ActionRow, ...]:
         menu="clause/label",
         starts_section=True,
     )
-    return (*labels, every)
+    edit = ActionRow(
+        "labels.edit",
+        translate("Actions", "&Edit the labels…"),
+        (),
+        "clause/label",
+        needs="library",
+    )
+    return (*labels, every, edit)
+
+
+def label_of_digit(digit: str) -> str:
+    """The name of the label that a digit sets in the library that is open."""
+    label = shown_label_set().of_key(digit)
+    if label is None:
+        return translate("Actions", "No label has the key {digit}").format(digit=digit)
+    return label_name(label.name)
 
 
 def _clause_row(

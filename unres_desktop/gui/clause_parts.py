@@ -1,24 +1,30 @@
 """All that a window has for clauses: commands, the panel of one clause, the check of numbers."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from unres_desktop.gui.action_builder import ActionBuilder
+from unres_desktop.gui.actions_clause import label_of_digit
 from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.category_names import category_name
 from unres_desktop.gui.commands.chosen_clauses import clauses_in_text
 from unres_desktop.gui.commands.clause_commands import ClauseCommands
 from unres_desktop.gui.commands.label_choice import LabelChoice
+from unres_desktop.gui.commands.label_set_commands import LabelSetCommands
 from unres_desktop.gui.commands.lead_commands import LeadCommands
 from unres_desktop.gui.commands.number_commands import NumberCommands
+from unres_desktop.gui.jobs import JobRunner
 from unres_desktop.gui.messages import Messages
 from unres_desktop.gui.numbering_watch import NumberingWatch
 from unres_desktop.gui.panels.clause_panel import ClausePanel
 from unres_desktop.gui.panels.outline_panel import OutlinePanel
 from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
+from unres_desktop.model.label_set import DIGITS
 
 translate = QCoreApplication.translate
 
@@ -45,6 +51,7 @@ class ClauseParts(QObject):
         outline: OutlinePanel,
         messages: Messages,
         current_theme: Callable[[], Theme],
+        jobs: JobRunner,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -57,6 +64,7 @@ class ClauseParts(QObject):
         self.numbers = NumberCommands(canvas, messages)
         self.leads = LeadCommands(canvas, self.chosen, self._choose_category)
         self._current_theme = current_theme
+        self.label_set = LabelSetCommands(workspace, jobs, messages, current_theme, window)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_focus)
@@ -86,7 +94,24 @@ class ClauseParts(QObject):
         panel.lead_wished.connect(self.leads.set)
         panel.category_wished.connect(self.leads.choose_category)
         panel.leave_wished.connect(self._canvas.setFocus)
-        return {"clause": clauses, "number": self.numbers, "lead": self.leads, "inspector": self}
+        return {
+            "clause": clauses,
+            "number": self.numbers,
+            "lead": self.leads,
+            "inspector": self,
+            "labels": self.label_set,
+        }
+
+    def follow_labels(self, actions: ActionBuilder) -> None:
+        """Name the commands of the digits, and all that is shown, by the labels of the library."""
+        self.label_set.labels_changed.connect(partial(self._show_labels, actions))
+
+    def _show_labels(self, actions: ActionBuilder) -> None:
+        for digit in DIGITS:
+            actions.set_text(f"clause.label_{digit}", label_of_digit(digit))
+        theme = self._current_theme()
+        for part in (self._canvas, self._outline, self.panel):
+            part.set_theme(theme)
 
     def add_outline_actions(self, actions: Mapping[str, QAction]) -> None:
         """Let the keys of these commands work in the outline too, for what is chosen there."""

@@ -8,6 +8,7 @@ from functools import cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from unres_desktop.gui.label_names import shown_label_set
 from unres_desktop.resource_files import resource_path
 
 SYSTEM, LIGHT, DARK, HIGH_CONTRAST = "system", "light", "dark", "high_contrast"
@@ -37,6 +38,9 @@ _ROLES = {
     QPalette.ColorRole.Dark: "border_strong",
     QPalette.ColorRole.Accent: "accent",
 }
+# The contrasts 4.5 and 7 are asked for; the grounds beside that of the text differ a little.
+_READABLE, _READABLE_AT_ONCE = 5.0, 7.8
+_MIDDLE = 0.18  # black and white stand out alike from a ground of this luminance
 _WHEN_DISABLED = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
@@ -58,7 +62,13 @@ class Theme:
         return self.colors[name]
 
     def label_color(self, label: str) -> QColor:
-        """The colour of a clause label; a label of the user's own has that of 'other'."""
+        """The colour of a clause label: the library's, as far as it can be read, or the theme's.
+
+        A label of the person's own that has no colour has that of 'other'.
+        """
+        own = shown_label_set().find(label)
+        if own is not None and own.color:
+            return readable_color(own.color, self)
         return self.labels.get(label, self.labels["other"])
 
     def palette(self) -> QPalette:
@@ -80,6 +90,34 @@ class Theme:
         for name, color in self.colors.items():
             sheet = sheet.replace(f"{{{name}}}", color.name())
         return sheet
+
+
+@cache
+def readable_color(name: str, theme: Theme) -> QColor:
+    """The colour #rrggbb, lighter or darker until small text in it can be read in the theme."""
+    color, behind = QColor(name), theme.color("canvas_background")
+    wanted = _READABLE_AT_ONCE if theme.name in (CONTRAST_LIGHT, CONTRAST_DARK) else _READABLE
+    step = 0.02 if _luminance(behind) < _MIDDLE else -0.02
+    hue, saturation = max(color.hslHueF(), 0.0), color.hslSaturationF()
+    lightness = color.lightnessF()
+    while _contrast(color, behind) < wanted and 0 <= lightness + step <= 1:
+        lightness += step
+        color.setHslF(hue, saturation, lightness)
+    return color
+
+
+def _contrast(first: QColor, second: QColor) -> float:
+    low, high = sorted((_luminance(first), _luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    """The relative luminance as the Web Content Accessibility Guidelines define it."""
+    parts = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in (color.redF(), color.greenF(), color.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 @cache

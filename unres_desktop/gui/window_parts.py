@@ -151,7 +151,13 @@ class WindowParts(QObject):
         self.notes = NoteParts(workspace, self.text, theme, window)
         self.state = WindowState(workspace, self.text, self)
         self.clauses = ClauseParts(
-            workspace, self.text, self.outline_panel, self.messages, self.current_theme, window
+            workspace,
+            self.text,
+            self.outline_panel,
+            self.messages,
+            self.current_theme,
+            self.jobs,
+            window,
         )
 
     def _make_commands(self) -> None:
@@ -240,6 +246,7 @@ class WindowParts(QObject):
         self.history_panel.hide()
         window.setStatusBar(self.status)
         self.clauses.add_outline_actions(self.actions_by_id.actions)
+        self.clauses.follow_labels(self.actions_by_id)
         self.header.set_status_menu(self.actions_by_id.menus["document/status"])
 
     def _connect(self) -> None:

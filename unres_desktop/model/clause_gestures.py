@@ -1,7 +1,7 @@
 """The gestures on clauses, metadata and status: functions from an annotation to a Change."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from unres_desktop.errors import EditRefused
@@ -124,6 +124,21 @@ def label_clauses(
         return clause._replace(label=label, level=new_level, origins=origins)
 
     return _edited(annotation, [(index, labelled(annotation.clauses[index])) for index in indexes])
+
+
+def replace_labels(
+    annotation: Annotation, becomes: Mapping[str, str], levels: Mapping[str, int]
+) -> Change:
+    """Give every clause of a label in `becomes` the label it becomes, with that one's level."""
+    changed: list[tuple[int, Clause]] = []
+    for index, clause in enumerate(annotation.clauses):
+        label = becomes.get(clause.label, clause.label)
+        if label != clause.label:
+            origins = replace(clause.origins, label=Origin.HUMAN)
+            keeps_level = clause.origins.level is Origin.HUMAN
+            level = clause.level if keeps_level else levels.get(label, default_level(label))
+            changed.append((index, clause._replace(label=label, level=level, origins=origins)))
+    return _edited(annotation, changed)
 
 
 def shift_level(annotation: Annotation, indexes: Iterable[int], by: int) -> Change:

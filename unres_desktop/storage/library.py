@@ -34,6 +34,7 @@ from unres_desktop.storage.documents import DocumentRow
 from unres_desktop.storage.failures import NotWritable, as_library_error, reporting
 from unres_desktop.storage.journal import NewGroup
 from unres_desktop.storage.journal_reader import JournalLine, JournalReader
+from unres_desktop.storage.labels import Labels
 from unres_desktop.storage.locking import is_free_to_write
 from unres_desktop.storage.metadata_json import to_json
 from unres_desktop.storage.opening import Opened
@@ -174,6 +175,11 @@ class Library:
         """The documents that hold exactly this string, of any length, with its places."""
         with reporting(self.path):
             yield from search.search(self._connection, text)
+
+    @property
+    def labels(self) -> Labels:
+        """The set of labels, and where each label is in use."""
+        return Labels(self._connection, self.path, self._refuse_when_reading)
 
     @property
     def places(self) -> Places:

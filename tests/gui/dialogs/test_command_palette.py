@@ -25,7 +25,7 @@ def test_every_command_but_itself_is_listed_with_its_keys(palette):
     commands = {command.id: command for command in listed(palette)}
     assert set(commands) == {row.id for row in action_rows()} - {"help.command_palette"}
     assert commands["word.toggle"].keys == ("Space",)
-    assert commands["clause.label_title"].path == ("Clauses", "Label")
+    assert commands["clause.label_5"].path == ("Clauses", "Label")
 
 
 def test_typing_and_enter_call_a_command_and_the_text_has_the_focus(parts, palette, qtbot):

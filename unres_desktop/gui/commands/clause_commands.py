@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from unres_desktop.gui.canvas.split_canvas import SplitCanvas
 from unres_desktop.gui.commands import gestures
 from unres_desktop.gui.commands.chosen_clauses import ChosenClauses, clauses_in_text
-from unres_desktop.gui.label_names import label_name
+from unres_desktop.gui.label_names import label_name, shown_label_set
 from unres_desktop.model import clause_gestures
 from unres_desktop.model.annotation import Annotation
 from unres_desktop.model.change import Change
@@ -59,13 +59,15 @@ class ClauseCommands(QObject):
     def label_as(self, label: str) -> None:
         """Label the caret's clause, or all that the selection touches."""
         self._make(
-            lambda annotation, chosen: clause_gestures.label_clauses(annotation, chosen, label),
+            lambda annotation, chosen: clause_gestures.label_clauses(
+                annotation, chosen, label, shown_label_set().level_of(label)
+            ),
             self.tr("Labelled as {label}").format(label=label_name(label)),
         )
 
-    def labelling(self, label: str) -> Callable[[], None]:
-        """The command that sets this label."""
-        return partial(self.label_as, label)
+    def labelling_by(self, digit: str) -> Callable[[], None]:
+        """The command that sets the label which this digit has in the library."""
+        return partial(self._label_by, digit)
 
     @Slot()
     def choose_label(self) -> None:
@@ -135,7 +137,7 @@ class ClauseCommands(QObject):
     def confirm(self) -> None:
         """Confirm the caret's clause, or all that the selection touches, and go to the next."""
         selection, chosen = self._canvas.selection(), self._chosen()
-        self._confirm()
+        self._make(clause_gestures.confirm_clauses, self.tr("Confirmed a clause"))
         session = self._canvas.session
         if session is None or selection is not None:
             return
@@ -163,8 +165,13 @@ class ClauseCommands(QObject):
             index = annotation.clause_index_at(self._canvas.caret())
             self.move_start(index, neighbour(annotation, annotation.clauses[index].start))
 
-    def _confirm(self) -> None:
-        self._make(clause_gestures.confirm_clauses, self.tr("Confirmed a clause"))
+    def _label_by(self, digit: str) -> None:
+        label = shown_label_set().of_key(digit)
+        if label is None:
+            text = self.tr("No label of this library has the key {digit}.").format(digit=digit)
+            self._canvas.refused.emit(text)
+        else:
+            self.label_as(label.name)
 
     def _shift_level(self, by: int) -> None:
         self._make(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from unres_desktop.gui.label_names import shown_label_set
 from unres_desktop.gui.theme import Theme
 
 _COMMAND = "clause.label_"
@@ -30,8 +31,8 @@ class LabelChoice:
         from unres_desktop.gui.dialogs.label_dialog import LabelDialog  # noqa: PLC0415  # not at start
 
         keys = {
-            name.removeprefix(_COMMAND): native_key(owned[0])
-            for name, owned in self._keys.items()
-            if name.startswith(_COMMAND) and owned
+            label.name: native_key(owned[0])
+            for label in shown_label_set().labels
+            if label.key and (owned := self._keys[f"{_COMMAND}{label.key}"])
         }
         return LabelDialog(present, keys, self._theme(), self._window).choose(place)

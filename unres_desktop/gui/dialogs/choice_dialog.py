@@ -83,6 +83,7 @@ class ChoiceDialog(QDialog):
         if choice.color is not None:
             item.setIcon(swatch(choice.color))
         item.setData(_NAME, choice.name)
+        item.setToolTip(choice.searched)
         self._searched.append(f"{choice.text} {choice.name} {choice.searched}".casefold())
         if is_present:
             self.list.setCurrentItem(item)

@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from unres_desktop.gui.dialogs.choice_dialog import Choice, ChoiceDialog
-from unres_desktop.gui.label_names import label_name
+from unres_desktop.gui.label_names import label_name, shown_label_set
 from unres_desktop.gui.theme import Theme
-from unres_desktop.model.clause_labels import CLAUSE_LABELS
 
 translate = QCoreApplication.translate
 
@@ -19,11 +18,17 @@ class LabelDialog(ChoiceDialog):
     def __init__(
         self, present: str, keys: Mapping[str, str], theme: Theme, parent: QWidget
     ) -> None:
-        names = [label.name for label in CLAUSE_LABELS]
+        names = list(shown_label_set().names)
         if present not in names:
             names.append(present)
         choices = [
-            Choice(name, _text(name, keys.get(name, "")), theme.label_color(name)) for name in names
+            Choice(
+                name,
+                _text(name, keys.get(name, "")),
+                theme.label_color(name),
+                _description(name),
+            )
+            for name in names
         ]
         super().__init__(
             translate("LabelDialog", "Label of the clause"),
@@ -36,3 +41,8 @@ class LabelDialog(ChoiceDialog):
 
 def _text(name: str, key: str) -> str:
     return f"{label_name(name)}  ({key})" if key else label_name(name)
+
+
+def _description(name: str) -> str:
+    label = shown_label_set().find(name)
+    return label.description if label else ""
