@@ -49,7 +49,8 @@ def test_both_engines_agree_on_latin_runs_and_rare_characters(text: str, profile
 
 def test_nothing_is_loaded_before_the_first_cut():
     code = (
-        "import sys; import unres_desktop.workflow.propose as p; "
+        "import sys; import unres_desktop.workflow.other_ways; "
+        "import unres_desktop.workflow.propose as p; "
         "p.engine_named('auto'); p.engine_named('jieba'); "
         "print([m for m in ('jieba', 'rjieba', 'numpy', 'pkg_resources') if m in sys.modules])"
     )

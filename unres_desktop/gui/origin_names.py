@@ -19,7 +19,7 @@ def origin_name(origin: Origin) -> str:
         Origin.NUMBER_RULE: translate("Origin", "the rule for numbers"),
         Origin.LONG_WORD_RULE: translate("Origin", "the rule that splits long words"),
         Origin.PREFIX_RULE: translate("Origin", "the rule for prefixes"),
-        Origin.TERM_RULE: translate("Origin", "a list of terms"),
+        Origin.TERM_RULE: translate("Origin", "a term list or the user dictionary"),
         Origin.MODEL: translate("Origin", "the learned model"),
         Origin.IMPORTED: translate("Origin", "the imported file"),
         Origin.HUMAN: translate("Origin", "a person"),
