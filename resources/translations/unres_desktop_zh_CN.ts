@@ -3458,10 +3458,6 @@
         <translation>词界，来源：{origin}</translation>
     </message>
     <message>
-        <source>a list of terms</source>
-        <translation>术语表</translation>
-    </message>
-    <message>
         <source>a machine, confirmed by a person</source>
         <translation>机器（经人工确认）</translation>
     </message>
@@ -3472,6 +3468,10 @@
     <message>
         <source>a rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>a term list or the user dictionary</source>
+        <translation>术语表或用户词典</translation>
     </message>
     <message>
         <source>jieba</source>
