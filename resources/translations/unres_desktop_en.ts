@@ -39,23 +39,6 @@
     </message>
 </context>
 <context>
-    <name>LabelSetDialog</name>
-    <message numerus="yes">
-        <source> · %n clauses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clauses of this library have the label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReproposeDialog</name>
     <message numerus="yes">
         <source>%Ln place(s) would change.</source>

@@ -2755,10 +2755,6 @@
         <translation>文件中的名称(&amp;N)</translation>
     </message>
     <message>
-        <source>C&amp;olour</source>
-        <translation>颜色(&amp;O)</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>
@@ -2800,18 +2796,6 @@
 </context>
 <context>
     <name>LabelSetDialog</name>
-    <message numerus="yes">
-        <source> · %n clauses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clauses of this library have the label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
@@ -2831,6 +2815,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Clauses of this library with the label: {count}</source>
+        <translation>本文件库中使用该标签的段落：{count}</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
@@ -2871,6 +2859,10 @@
     <message>
         <source>What do the clauses labelled {label} become?</source>
         <translation>标签为“{label}”的段落改用什么标签？</translation>
+    </message>
+    <message>
+        <source>{label} · clauses: {count}</source>
+        <translation>{label} · {count} 段</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,6 @@ class LabelForm(QWidget):
             self.key.addItem(digit, digit)
         self.key.activated.connect(self._tell)
         self.level = QSpinBox(self, minimum=1, maximum=DEEPEST_LEVEL + 1)
-        self.level.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.level.valueChanged.connect(self._tell)
         self.color = QPushButton(self)
         self.color.setAutoDefault(False)
@@ -62,7 +61,7 @@ class LabelForm(QWidget):
         form.addRow(self.tr("&Chinese"), self.chinese)
         form.addRow(self.tr("&Key"), self.key)
         form.addRow(self.tr("&Level"), self.level)
-        form.addRow(self.tr("C&olour"), colors)
+        form.addRow(self.tr("Colour"), colors)
         form.addRow(self.tr("&Description"), self.description)
 
     def show_label(self, label: OwnLabel, *, is_new: bool) -> None:

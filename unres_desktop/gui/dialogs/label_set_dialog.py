@@ -123,7 +123,7 @@ class LabelSetDialog(QDialog):
         text = f"{name}  ({label.key})" if label.key else name
         count = self._counts.get(label.name, 0)
         if count:
-            text += self.tr(" · %n clauses", "", count)
+            text = self.tr("{label} · clauses: {count}").format(label=text, count=f"{count:,}")
         item.setText(text)
         own = readable_color(label.color, self._theme) if label.color else None
         item.setIcon(swatch(own or self._theme.label_color(label.name)))
@@ -199,8 +199,9 @@ class LabelSetDialog(QDialog):
             title = self.tr("What do the clauses labelled {label} become?").format(
                 label=program_name(name)
             )
-            hint = self.tr(
-                "%n clauses of this library have the label.", "", self._counts.get(name, 0)
+            count = self._counts.get(name, 0)
+            hint = self.tr("Clauses of this library with the label: {count}").format(
+                count=f"{count:,}"
             )
             chosen = ChoiceDialog(title, choices, choices[0].name, hint, self).choose(None)
             if chosen is None:
