@@ -21,7 +21,7 @@ def switch(qtbot: QtBot, parts: WindowParts, language: str) -> WindowParts:
         found[:] = window.findChildren(WindowParts)
         return len(found) == 1 and found[0] is not parts
 
-    qtbot.waitUntil(is_made_anew)
+    qtbot.waitUntil(is_made_anew, timeout=30_000)  # after what runs in the background
     return found[0]
 
 

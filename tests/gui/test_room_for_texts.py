@@ -16,16 +16,22 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from unres_desktop.gui import languages
+from unres_desktop.gui.actions import action_rows
 from unres_desktop.gui.elided_label import ElidedLabel
 from unres_desktop.gui.window_parts import WindowParts
 
-# Every command that opens a dialog of its own (not one of the system, for files).
+# What opens a dialog of the system, a bar, a list or a field in the text.
+NO_DIALOG = {"library.new", "library.open", "find.show", "recut.choose", "number.edit"}
 DIALOGS = (
     "library.import_files",
     "library.export",
+    "history.what_changed",
     "go.to",
     "word.same_everywhere",
+    "dictionary.edit",
+    "note.add",
     "clause.choose_label",
+    "lead.choose_category",
     "document.edit_metadata",
     "document.repropose",
     "look.choose",
@@ -70,8 +76,13 @@ def spoken(request, qtbot: QtBot, parts: WindowParts) -> WindowParts:
         found[:] = window.findChildren(WindowParts)
         return len(found) == 1 and found[0] is not parts
 
-    qtbot.waitUntil(is_made_anew)
+    qtbot.waitUntil(is_made_anew, timeout=30_000)  # after what runs in the background
     return found[0]
+
+
+def test_every_command_with_a_dialog_is_looked_at(qapp):
+    with_dots = {row.id for row in action_rows() if row.text.endswith("…")}
+    assert with_dots <= NO_DIALOG | set(DIALOGS)
 
 
 def test_the_window_shows_its_texts_whole(qtbot: QtBot, spoken: WindowParts):
@@ -95,6 +106,6 @@ def test_a_dialog_shows_its_texts_whole(command, qtbot: QtBot, spoken: WindowPar
     timer.timeout.connect(look)
     timer.start()
     spoken.actions_by_id.actions[command].trigger()  # some wait here until they are closed
-    qtbot.waitUntil(lambda: bool(looked_at))
+    qtbot.waitUntil(lambda: bool(looked_at), timeout=30_000)
     assert looked_at == [[]]
-    qtbot.waitUntil(lambda: not spoken.jobs.is_busy)
+    qtbot.waitUntil(lambda: not spoken.jobs.is_busy, timeout=30_000)
