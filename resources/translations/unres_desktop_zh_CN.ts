@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>No label of this library has the key {digit}.</source>
-        <translation>本文件库没有使用按键 {digit} 的标签。</translation>
+        <translation>本文库没有使用按键 {digit} 的标签。</translation>
     </message>
     <message>
         <source>Split a clause</source>
@@ -2783,7 +2783,7 @@
     <name>LabelSetCommands</name>
     <message>
         <source>Changed the labels of the library</source>
-        <translation>更改了文件库的标签</translation>
+        <translation>更改了文库的标签</translation>
     </message>
     <message>
         <source>Clauses of {count} documents got other labels</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>This library is open for reading only.</source>
-        <translation>本文件库以只读方式打开。</translation>
+        <translation>本文库以只读方式打开。</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Clauses of this library with the label: {count}</source>
-        <translation>本文件库中使用该标签的段落：{count}</translation>
+        <translation>本文库中使用该标签的段落：{count}</translation>
     </message>
     <message>
         <source>Do&amp;wn</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Labels of this library</source>
-        <translation>本文件库的标签</translation>
+        <translation>本文库的标签</translation>
     </message>
     <message>
         <source>Minimal: preambular, operative, other</source>
@@ -3920,6 +3920,10 @@ Open a library, or drop text files here to start one.</source>
     <message>
         <source>The edit was not saved</source>
         <translation>编辑未能保存</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work in the background is done.</source>
+        <translation>后台工作完成后即更换语言。</translation>
     </message>
     <message>
         <source>Today&apos;s backup could not be made; your edits are saved</source>

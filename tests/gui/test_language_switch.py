@@ -1,11 +1,13 @@
 """Another language while a document is open: nothing is lost, everything is made anew."""
 
 from collections.abc import Callable
+from threading import Event
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenuBar
 from pytestqt.qtbot import QtBot
 
+from unres_desktop.gui.jobs import Job
 from unres_desktop.gui.languages import CHINESE, ENGLISH, SYSTEM, speak
 from unres_desktop.gui.preferences import PreferenceStore
 from unres_desktop.gui.window_parts import WindowParts
@@ -112,3 +114,23 @@ def test_dates_and_the_words_of_qt_follow(qapp: QApplication):
     speak(ENGLISH)
     assert QLocale().language() == QLocale.Language.English
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_work_in_the_background_is_waited_for(qtbot, parts: WindowParts, messages):
+    qtbot.waitUntil(lambda: not parts.jobs.is_busy, timeout=30_000)
+    go_on = Event()
+    brought: list[object] = []
+
+    def work(progress) -> str:
+        go_on.wait()
+        return "done"
+
+    job = Job(work, parts)
+    job.succeeded.connect(brought.append)
+    parts.jobs.start(job)
+    parts.actions_by_id.actions[f"language.{CHINESE}"].trigger()
+    assert "background" in messages.told[-1]
+    go_on.set()
+    window = parts.window
+    qtbot.waitUntil(lambda: window.findChildren(WindowParts)[0] is not parts, timeout=30_000)
+    assert brought == ["done"]

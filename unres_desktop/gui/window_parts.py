@@ -367,6 +367,9 @@ class WindowParts(QObject):
     @Slot()
     def _speak(self) -> None:
         if self.jobs.is_busy:  # what it will bring is for these parts
+            self.messages.tell(
+                self.tr("The language changes as soon as the work in the background is done.")
+            )
             self.jobs.busy_changed.connect(self._speak, Qt.ConnectionType.SingleShotConnection)
             return
         # Later: this object and the menu that was clicked go away with the old language.
