@@ -54,7 +54,8 @@ class CanvasRepaint:
         for y, height in repaint.gutters:
             viewport.update(0, y, view.style.gutter, height)
         self._current_clause()
-        if self._canvas.look.dims_others:  # a clause that grew or shrank moved the bright part
+        if repaint.has_other_clauses and self._canvas.look.dims_others:
+            # A clause that grew or shrank moved the bright part.
             index = view.annotation.clause_index_at(self._canvas.caret())
             viewport.update(geometry.clause_rect(view, index, viewport.width()))
 

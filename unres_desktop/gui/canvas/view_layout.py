@@ -22,6 +22,7 @@ class Repaint:
     gutters: tuple[tuple[int, int], ...] = ()  # the same where only the gutter changed
     moved_from: int = 0  # what was below this y before ...
     moved_by: int = 0  # ... is this many pixels lower now
+    has_other_clauses: bool = False  # whether clauses start, end or look otherwise
 
 
 class ViewLayout:
@@ -168,7 +169,8 @@ class ViewLayout:
         if len(moves) > 1:
             return Repaint(((0, self.view_height),))
         moved_by, moved_from = next(iter(moves.items()), (0, 0))
-        return Repaint(tuple(stretches), tuple(gutters), moved_from, moved_by)
+        has_other_clauses = change.clauses is not None
+        return Repaint(tuple(stretches), tuple(gutters), moved_from, moved_by, has_other_clauses)
 
     def _unlike(self, row: int, y: int, old: PieceLayout) -> tuple[int, int]:
         """The stretch of a row that looks otherwise than in its old layout."""
