@@ -134,7 +134,7 @@ def test_enter_goes_on_in_the_text_at_the_note(listing: WindowParts, qtbot: QtBo
 def test_a_note_is_edited_and_removed_by_keys(listing: WindowParts, qtbot: QtBot):
     view = listing.notes.panel.list
     view.setCurrentRow(0)
-    qtbot.keyClick(view, Qt.Key.Key_F4)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
     dialog = dialog_of(listing)
     dialog.text.selectAll()
     qtbot.keyClicks(dialog.text, "seen")
@@ -154,7 +154,7 @@ def test_a_note_is_edited_and_removed_by_keys(listing: WindowParts, qtbot: QtBot
 def test_a_note_that_is_gone_meanwhile_is_told_in_the_dialog(listing: WindowParts, qtbot: QtBot):
     view = listing.notes.panel.list
     view.setCurrentRow(1)
-    qtbot.keyClick(view, Qt.Key.Key_F4)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
     session = listing.canvas.session
     assert session is not None
     session.undo()

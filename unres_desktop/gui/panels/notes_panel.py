@@ -28,7 +28,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NotesPanel(Panel):
-    """A click shows the place; Enter goes on there, F4 edits, Delete removes the marked note."""
+    """A click shows the place; Enter goes on there, Space edits, Delete removes the marked note."""
 
     place_wished = Signal(int, int)  # the span to show
     leave_wished = Signal()  # the person wants to go on in the text
@@ -102,7 +102,7 @@ class NotesPanel(Panel):
             self.leave_wished.emit()
         elif key == Qt.Key.Key_Delete:
             self._remove()
-        elif key == Qt.Key.Key_F4:
+        elif key == Qt.Key.Key_Space:
             self._edit()
         elif key == Qt.Key.Key_Escape:
             self.leave_wished.emit()
@@ -165,7 +165,7 @@ class NotesPanel(Panel):
         menu = QMenu(self.list)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Go to it"), self._go)
-        menu.addAction(self.tr("&Edit…") + "\tF4", self._edit)
+        menu.addAction(self.tr("&Edit…") + "\tSpace", self._edit)
         menu.addAction(self.tr("&Remove") + "\tDel", self._remove)
         menu.popup(self.list.viewport().mapToGlobal(place))
 
