@@ -6,8 +6,10 @@ import pytest
 from builders import annotated
 from busy_person import BusyPerson
 from everything_open import show_everything
+from PySide6.QtCore import QItemSelectionModel
 
 from unres_desktop.gui.window_parts import WindowParts
+from unres_desktop.model.clause_gestures import join_clause
 from unres_desktop.storage.library import Access, Library
 
 GESTURES = 5_000
@@ -44,3 +46,15 @@ def test_a_long_day_ends_with_a_whole_library_and_can_be_undone(
         pass
     assert session.annotation == start
     assert messages.warned == []
+
+
+def test_a_clause_goes_while_several_are_chosen_in_the_outline(parts: WindowParts):
+    """Qt asks for the rows that stay before the one that goes is gone; the last is none then."""
+    rows, session = parts.outline_panel.list, parts.canvas.session
+    assert session is not None
+    for count in range(len(session.annotation.clauses), 2, -1):
+        last, gone = rows.model().index(count - 1, 0), rows.model().index(1, 0)
+        rows.selectionModel().select(last, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        rows.selectionModel().select(gone, QItemSelectionModel.SelectionFlag.Select)
+        session.perform(join_clause(session.annotation, 1), "joined")
+        assert rows.model().rowCount() == count - 1

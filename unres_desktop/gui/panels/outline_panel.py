@@ -211,7 +211,13 @@ class OutlinePanel(Panel):
         rows = self.list.selectionModel().selectedRows()
         self._delegate.shows_selection = len(rows) > 1
         self.list.viewport().update()
-        self._chosen_starts = [index.data(Role.CLAUSE).start for index in rows]
+        # Not through the rows' data: while rows go, Qt hands out some that are not there any more.
+        annotation = self.model.annotation
+        clauses = annotation.clauses if annotation else ()
+        indexes = [self.model.clause_index(index.row()) for index in rows]
+        self._chosen_starts = [
+            clauses[index].start for index in indexes if index is not None and index < len(clauses)
+        ]
         self.selection_changed.emit()
 
     @Slot()
