@@ -125,14 +125,14 @@ def test_without_a_selection_the_lexicon_finds_the_lead_phrase_behind_the_number
 def test_a_lead_phrase_across_clauses_is_refused(parts, press, messages, qtbot):
     start = clause_of(parts, 2).start
     parts.canvas.go_to(start - 1, start + 2)
-    with qtbot.waitSignal(parts.canvas.refused):
+    with qtbot.waitSignal(parts.text.refused):
         press(Qt.Key.Key_L)
     assert all(clause.lead is None for clause in parts.workspace.session.annotation.clauses)
 
 
 def test_no_known_lead_phrase_is_told(parts, press, qtbot):
     go_to_clause(parts, 0)
-    with qtbot.waitSignal(parts.canvas.refused):
+    with qtbot.waitSignal(parts.text.refused):
         press(Qt.Key.Key_L)
 
 
