@@ -1,7 +1,8 @@
 """Key press to committed (synchronous=FULL) to repainted, in the real window.
 
-Run as `python tests/benchmarks/editing.py`. The reference of each row is measured in the same
-run: a bare repaint of the same viewport plus a bare FULL commit of one row.
+Run as `python tests/benchmarks/editing.py [--everything]`, the latter with every panel, mark and
+look shown. The reference of each row is measured in the same run: a bare repaint of the same
+viewport plus a bare FULL commit of one row.
 """
 
 import os
@@ -16,9 +17,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from everything_open import let_everything_settle, show_everything
 from measuring import annotation_of, print_table, quantile
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -151,11 +154,15 @@ def main() -> None:
         parts = fill_window(window, store)
         window.show()
         parts.open_at_start(library)
+        everything = sys.argv[1:] == ["--everything"]
+        if everything:
+            show_everything(parts)
         bench = Bench(application, parts, folder)
         rows = [row for name in DOCUMENTS for row in measured(bench, parts, name)]
         window.close()
     print_table(
-        f"Key press -> committed -> repainted, {EDITS} edits each (ms; ratios to repaint + commit)",
+        f"Key press -> committed -> repainted, {EDITS} edits each, "
+        f"{'everything' if everything else 'the usual'} shown (ms; ratios to repaint + commit)",
         (
             "document, edit",
             "median",
@@ -172,14 +179,6 @@ def main() -> None:
         ),
         rows,
     )
-
-
-def let_everything_settle(parts: WindowParts) -> None:
-    """Wait until nothing is looked for in the background any more."""
-    loop, timer = QEventLoop(), QTimer(interval=500)
-    timer.timeout.connect(lambda: None if parts.jobs.is_busy else loop.quit())
-    timer.start()
-    loop.exec()
 
 
 def measured(bench: Bench, parts: WindowParts, name: str) -> list[tuple[object, ...]]:
