@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Colour of the theme</source>
-        <translation>主题颜色</translation>
+        <translation>配色方案的颜色</translation>
     </message>
     <message>
         <source>Stands in files; it cannot change once the label is kept</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>as in the theme</source>
-        <translation>同主题</translation>
+        <translation>按配色方案</translation>
     </message>
     <message>
         <source>none</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Clauses of {count} documents got other labels</source>
-        <translation>{count} 个文件的段落改用了其他标签</translation>
+        <translation>{count} 份文件中的段落改用了其他标签</translation>
     </message>
     <message>
         <source>This library is open for reading only.</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>… and more: {count}</source>
-        <translation>…… 另有 {count} 项</translation>
+        <translation>……另有 {count} 项</translation>
     </message>
 </context>
 <context>

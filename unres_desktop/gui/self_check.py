@@ -5,12 +5,13 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QFontDatabase
 
 from unres_desktop.gui import application
 from unres_desktop.gui.fonts import BUNDLED_FAMILY
 from unres_desktop.gui.icons import themed_pixmap
+from unres_desktop.gui.languages import CHINESE, SYSTEM, speak
 from unres_desktop.gui.preferences import PreferenceStore
 from unres_desktop.gui.theme import LIGHT, THEME_FILES, load_theme
 from unres_desktop.resource_files import resource_path
@@ -28,6 +29,7 @@ def self_check() -> int:
         ("themes", _has_themes),
         ("icons", _has_icons),
         ("font", _has_font),
+        ("languages", _has_languages),
         ("worker process, segmenter, library and window", _does_the_main_job),
     )
     failed = 0
@@ -50,6 +52,14 @@ def _has_icons() -> bool:
 
 def _has_font() -> bool:
     return QFontDatabase.hasFamily(BUNDLED_FAMILY)
+
+
+def _has_languages() -> bool:
+    speak(CHINESE)
+    ours = QCoreApplication.translate("Menus", "&Help") == "帮助(&H)"
+    of_qt = QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    speak(SYSTEM)
+    return ours and of_qt
 
 
 def _does_the_main_job() -> bool:
