@@ -34,6 +34,7 @@ DIALOGS = (
     "lead.choose_category",
     "document.edit_metadata",
     "document.repropose",
+    "labels.edit",
     "look.choose",
     "help.command_palette",
     "help.cheat_sheet",
