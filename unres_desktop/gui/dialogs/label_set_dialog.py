@@ -119,7 +119,7 @@ class LabelSetDialog(QDialog):
         self._show_label(self.list.currentRow())
 
     def _write(self, item: QListWidgetItem, label: OwnLabel) -> None:
-        name = label.english or label.chinese or program_name(label.name) or self.tr("New label")
+        name = _shown_name(label) or self.tr("New label")
         text = f"{name}  ({label.key})" if label.key else name
         count = self._counts.get(label.name, 0)
         if count:
@@ -190,7 +190,7 @@ class LabelSetDialog(QDialog):
         """Ask what the clauses of these labels become; False when one question was left open."""
         becomes = dict(self._becomes)
         choices = [
-            Choice(label.name, program_name(label.name), self._theme.label_color(label.name))
+            Choice(label.name, _shown_name(label), self._theme.label_color(label.name))
             for label in left
         ]
         for name in going:
@@ -221,3 +221,7 @@ class LabelSetDialog(QDialog):
             self.show_error(shown_text(error))
             return
         self.save_wished.emit(label_set, dict(self._becomes))
+
+
+def _shown_name(label: OwnLabel) -> str:
+    return label.english or label.chinese or program_name(label.name)
