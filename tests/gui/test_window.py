@@ -164,6 +164,7 @@ def test_the_outline_folds_by_keyboard(parts, qtbot):
 def test_f6_goes_round_the_panes(parts, qtbot):
     clause = parts.clauses.panel.label
     panes = [parts.library_panel.list, parts.canvas, parts.outline_panel.list, clause]
+    qtbot.waitUntil(clause.isEnabled)  # it follows the text a little later
     parts.canvas.setFocus()
     for expected in (panes[2], panes[3], panes[0], panes[1]):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
