@@ -28,10 +28,10 @@ from unres_desktop.model.same_string import (
 from unres_desktop.model.word_gestures import make_word, toggle_gap
 
 
-def places_in(annotation: Annotation, pattern: WordPattern) -> list[Place]:
+def places_in(annotation: Annotation, pattern: WordPattern, document_id="test") -> list[Place]:
     """The differing places, found the slow and plain way."""
     found = [
-        place_at(pattern, start, annotation.text, annotation, ("test", ""))
+        place_at(pattern, start, annotation.text, annotation, (document_id, ""))
         for start in offsets_of(annotation.text, pattern.text)
     ]
     starts = {clause.start for clause in annotation.clauses}
@@ -151,6 +151,28 @@ def test_all_places_together_make_one_change_that_fits(data):
             annotation.check(change)
         except InvalidChange as error:
             pytest.fail(str(error))
+
+
+def test_a_document_that_begins_with_the_characters_is_changed_like_the_one_before_it():
+    annotation = annotated("执行|情况|，")
+    pattern = WordPattern("执行情况")
+    places = [place for name in "ab" for place in places_in(annotation, pattern, name)]
+    changes = changes_at(pattern, places)
+    assert list(changes) == ["a", "b"]
+    assert changes["a"] == changes["b"]
+
+
+@given(st.data())
+def test_what_is_made_in_a_document_does_not_hang_on_the_other_documents(data):
+    drawn = {name: data.draw(annotations(), name) for name in "abc"}
+    pattern = data.draw(patterns(drawn["a"].text).filter(lambda drawn: len(drawn.text) > 1))
+    drawn["d"] = drawn["a"]
+    places = {name: places_in(annotation, pattern, name) for name, annotation in drawn.items()}
+    alone = {}
+    for found in places.values():
+        alone.update(changes_at(pattern, found))
+    together = changes_at(pattern, [place for found in places.values() for place in found])
+    assert together == alone
 
 
 @given(st.data())

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple, Protocol
 
@@ -204,18 +204,26 @@ def changes_at(pattern: WordPattern, places: Iterable[Place]) -> dict[str, Chang
     Each place has edits of its own, so that one can be taken back without its neighbour. Of two
     places that overlap and want different things, the first is made.
     """
-    edits: dict[str, list[GapEdit]] = {}
-    document_id, reach = "", 0
+    ordered = sorted(places, key=attrgetter("document_id", "start"))
+    changes = {}
+    for document_id, here in groupby(ordered, attrgetter("document_id")):
+        edits = _edits_in_document(pattern, here)
+        if edits:
+            changes[document_id] = Change(gaps=tuple(edits))
+    return changes
+
+
+def _edits_in_document(pattern: WordPattern, places: Iterable[Place]) -> list[GapEdit]:
+    """The edits at places of one document, which come in order of offset."""
+    edits: list[GapEdit] = []
+    reach = 0  # the last gap decided so far
     decided: dict[int, int] = {}  # by the places before that reach here
     whole: GapEdit | None = None  # the place before, where it is not in `decided`
-    for place in sorted(places, key=attrgetter("document_id", "start")):
-        if place.document_id != document_id:
-            document_id, reach = place.document_id, 0
-            found = edits[document_id] = []
+    for place in places:
         if place.start > reach:
             whole = _whole_edit(pattern, place)
             if whole:
-                found.append(whole)
+                edits.append(whole)
                 reach = place.end
                 continue
             decided = {}
@@ -226,9 +234,9 @@ def changes_at(pattern: WordPattern, places: Iterable[Place]) -> dict[str, Chang
         if all(decided.get(gap, state) == state for gap, state in wanted.items()):
             new = [(gap, state) for gap, state in wanted.items() if gap not in decided]
             decided.update(new)
-            found.extend(_edits(place, new))
+            edits.extend(_edits(place, new))
             reach = max(reach, *wanted)
-    return {id_: Change(gaps=tuple(found)) for id_, found in edits.items() if found}
+    return edits
 
 
 def _whole_edit(pattern: WordPattern, place: Place) -> GapEdit | None:
