@@ -1,6 +1,7 @@
 """The only list of importers, and which of them reads a given file."""
 
 from unres_desktop.errors import ImportRefused
+from unres_desktop.importers.akn import AknImporter
 from unres_desktop.importers.base import Importer, SourceFile
 from unres_desktop.importers.decoding import looks_like_markup
 from unres_desktop.importers.json_lines import JsonLinesImporter
@@ -10,6 +11,7 @@ from unres_desktop.importers.segtxt import SegmentedTextImporter
 AUTO = "auto"
 
 IMPORTERS: tuple[Importer, ...] = (
+    AknImporter(),
     SegmentedTextImporter(),
     PlainTextImporter(),
     JsonLinesImporter(),
