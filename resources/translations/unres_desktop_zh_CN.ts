@@ -1535,6 +1535,10 @@
         <translation>词典中的词不得含空格，也不得为空。</translation>
     </message>
     <message>
+        <source>Akoma Ntoso for the UN (AKN4UN)</source>
+        <translation>联合国 Akoma Ntoso（AKN4UN）</translation>
+    </message>
+    <message>
         <source>Another word boundary is in the way.</source>
         <translation>中间隔着另一个词界。</translation>
     </message>
@@ -1567,8 +1571,8 @@
         <translation>没有正文，只有空白。</translation>
     </message>
     <message>
-        <source>It is XML or HTML, which is not read. Save its text as plain text; --format text takes it with its tags.</source>
-        <translation>这是 XML 或 HTML，不能读取。请将其正文另存为纯文本；用 --format text 可连同标记一并导入。</translation>
+        <source>It is XML or HTML of a kind that is not read. Save its text as plain text; --format text takes it with its tags.</source>
+        <translation>这种 XML 或 HTML 不能读取。请将其正文另存为纯文本；用 --format text 可连同标记一并导入。</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -1585,6 +1589,10 @@
     <message>
         <source>It is no record: it needs &quot;schema&quot;: &quot;{schema}&quot;.</source>
         <translation>不是有效的记录：缺少 &quot;schema&quot;: &quot;{schema}&quot;。</translation>
+    </message>
+    <message>
+        <source>It is no sound XML: line {line}: {reason}.</source>
+        <translation>不是完好的 XML：第 {line} 行：{reason}。</translation>
     </message>
     <message>
         <source>It is not JSON lines. Write each record on one line, in UTF-8.</source>
@@ -1649,6 +1657,10 @@
     <message>
         <source>Line {line} is not UTF-8. Save the file in UTF-8. Nothing was taken.</source>
         <translation>第 {line} 行不是 UTF-8 编码。请将文件存为 UTF-8。没有采用任何内容。</translation>
+    </message>
+    <message>
+        <source>Line {line} uses the entity {name}, which only an XML editor can fill in. Save the file without entities of its own.</source>
+        <translation>第 {line} 行使用了实体 {name}，只有 XML 编辑器才能展开。请把文件另存为不含自定义实体的形式。</translation>
     </message>
     <message>
         <source>Line {line}: {reason} Nothing was taken.</source>
@@ -1895,6 +1907,10 @@
         <translation>选定的文字过长，别处不会再有：请最多选定 {count} 个字。</translation>
     </message>
     <message>
+        <source>The statement has no text.</source>
+        <translation>这份文件（statement）没有正文。</translation>
+    </message>
+    <message>
         <source>The status &apos;{status}&apos; is not known; it is one of: {known}.</source>
         <translation>无法识别状态“{status}”；可用的状态有：{known}。</translation>
     </message>
@@ -1969,6 +1985,10 @@
     <message>
         <source>There is no segmenter {name}. Choose one of: {names}.</source>
         <translation>没有分词器 {name}。请从以下分词器中选择：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no statement in it, so it holds no resolution. Only resolutions in Akoma Ntoso for the UN are read.</source>
+        <translation>其中没有 statement，因此没有决议。只读取联合国 Akoma Ntoso 格式的决议。</translation>
     </message>
     <message>
         <source>There is no such file. Check the name.</source>
@@ -2109,6 +2129,10 @@
     <message>
         <source>notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>resolution {part}</source>
+        <translation>决议 {part}</translation>
     </message>
     <message>
         <source>rjieba is not installed. Choose the segmenter jieba, or install rjieba: pip install rjieba</source>

@@ -32,7 +32,7 @@ def importer_for(file: SourceFile, format_id: str = AUTO) -> Importer:
             return importer
     if looks_like_markup(head):
         raise ImportRefused(
-            "It is XML or HTML, which is not read. Save its text as plain text; "
+            "It is XML or HTML of a kind that is not read. Save its text as plain text; "
             "--format text takes it with its tags."
         )
     return _named(PlainTextImporter.id)
