@@ -1,6 +1,7 @@
 """Keeps the findings about clause numbers of the open document up to date as one types."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -50,7 +51,8 @@ class NumberingWatch(QObject):
         self._check = NumberingCheck(session.annotation) if session else None
         self._found = {}
         self._next = 0
-        self._timer.start(_PAUSE)
+        # From the event loop on: opening a document can itself take longer than the pause.
+        QTimer.singleShot(0, partial(self._timer.start, _PAUSE))
 
     @Slot()
     def _look(self) -> None:

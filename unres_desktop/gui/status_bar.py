@@ -149,7 +149,9 @@ class DocumentStatusBar(QStatusBar):
         self._counts = None  # of two million characters they take longer than the first paint
         session.annotation_changed.connect(self._follow_change)
         self.show_place(0)
-        self._counting.start()
+        # From the event loop on: opening itself can take longer than the pause, and the text is
+        # painted first.
+        QTimer.singleShot(0, self._counting.start)
         editable = self._workspace.is_editable
         self._show_saved(self.tr("Saved") if editable else self.tr("Read only"))
 
