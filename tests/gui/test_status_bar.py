@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtGui import QAccessible
 
 from unres_desktop.errors import LibraryError
+from unres_desktop.gui.theme import load_theme
 from unres_desktop.storage.library import Library
 
 
@@ -17,6 +18,17 @@ def test_a_message_goes_away_by_itself(parts, qtbot):
         pass
     assert label.text() == ""
     assert parts.status._message_icon.pixmap().isNull()
+
+
+def test_the_sign_of_a_message_is_drawn_once_in_a_theme(parts):
+    def drawn() -> int:
+        parts.status.show_message("Hello", True)
+        return parts.status._message_icon.pixmap().cacheKey()
+
+    first = drawn()
+    assert drawn() == first
+    parts.status.set_theme(load_theme("dark"))
+    assert drawn() != first
 
 
 def test_nothing_moves_by_itself(parts):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QToolButton,
+    QWidget,
 )
 
 from unres_desktop.gui import application
@@ -356,3 +357,15 @@ def test_backspace_and_delete_join_what_is_selected(parts, press):
         assert [*annotation.cuts(start + 1, end - 1)] == []
         parts.workspace.session.undo()
         assert annotation.cuts(start + 1, end - 1)
+
+
+def test_showing_a_panel_again_and_again_leaves_no_widgets_behind(parts):
+    def toggle() -> int:
+        for _ in range(4):
+            parts.outline_panel.hide()
+            QApplication.processEvents()
+            parts.outline_panel.show()
+            QApplication.processEvents()
+        return len(parts.window.findChildren(QWidget))
+
+    assert toggle() == toggle()

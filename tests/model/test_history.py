@@ -1,5 +1,7 @@
 """Undo and redo as they follow from the journal."""
 
+import tracemalloc
+
 from unres_desktop.model.history import History, JournalEntry
 
 
@@ -35,7 +37,7 @@ def test_the_history_is_the_same_after_a_restart():
     for entry in entries:
         live.record(entry)
     again = History(entries)
-    assert (live.timeline, live.position) == (again.timeline, again.position)
+    assert (live.timeline[:], live.position) == (again.timeline[:], again.position)
     assert edits(again) == ([], [1, 2])
     assert again.to_redo.newest == 4
 
@@ -60,3 +62,13 @@ def test_the_steps_of_a_jump_are_in_the_order_in_which_they_are_reverted():
     history.record(JournalEntry(5, 2, "x"))
     assert [step.newest for step in history.steps_to(3)] == [5, 4]
     assert history.steps_to(1) == []
+
+
+def test_a_long_history_takes_a_few_bytes_an_edit():
+    entries = [JournalEntry(10_000 + number, None, f"edit {number % 7}") for number in range(5_000)]
+    tracemalloc.start()
+    history = History(entries)
+    taken, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert taken / len(history.timeline) < 40
+    assert history.timeline[-1] == (14_999, 14_999, "edit 1")

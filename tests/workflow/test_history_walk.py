@@ -42,7 +42,7 @@ def test_going_back_and_forward_leaves_a_history_that_a_restart_makes_again(libr
     for entry in report.entries:
         live.record(entry)
     assert (live.position, len(live.timeline)) == (0, 4)
-    assert live.timeline == history(library).timeline
+    assert live.timeline[:] == history(library).timeline[:]
     forward = walk_history(library, "a", live.steps_to(3), author="test")
     annotation = library.load("a")
     assert history(library).position == 3

@@ -57,6 +57,7 @@ class DocumentStatusBar(QStatusBar):
         self._counting = QTimer(self, singleShot=True, interval=_COUNTS_DELAY)
         self._counting.timeout.connect(self._show_counts)
         self._saved_sign = ("", "")
+        self._signs: dict[tuple[str, str, float], QPixmap] = {}  # drawn already, in this theme
         self._shows_refusal = False
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
@@ -82,6 +83,7 @@ class DocumentStatusBar(QStatusBar):
     def set_theme(self, theme: Theme) -> None:
         """Draw the signs in another theme."""
         self._theme = theme
+        self._signs.clear()
         self.bar.set_theme(theme)
         self._paint_saved_sign()
 
@@ -201,4 +203,8 @@ class DocumentStatusBar(QStatusBar):
             self._saved_icon.setPixmap(self._sign(*self._saved_sign))
 
     def _sign(self, name: str, color: str) -> QPixmap:
-        return themed_pixmap(name, self._theme.color(color), _ICON, self.devicePixelRatioF())
+        """The sign, drawn once: Qt keeps every drawing for a while, and most gestures show one."""
+        key = (name, color, self.devicePixelRatioF())
+        if key not in self._signs:
+            self._signs[key] = themed_pixmap(name, self._theme.color(color), _ICON, key[-1])
+        return self._signs[key]

@@ -1,7 +1,9 @@
 """Undo and redo out of the journal: which group comes next, however often the program restarts."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+import sys
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, overload
 
 
 class JournalEntry(NamedTuple):
@@ -24,6 +26,46 @@ class HistoryStep(NamedTuple):
     label: str = ""
 
 
+class Timeline(Sequence[HistoryStep]):
+    """The steps in their order, a few bytes each, since undo has no limit."""
+
+    def __init__(self) -> None:
+        self._edits, self._newest = array("q"), array("q")
+        self._labels: list[str] = []
+
+    def __len__(self) -> int:
+        return len(self._edits)
+
+    @overload
+    def __getitem__(self, place: int) -> HistoryStep: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[HistoryStep]: ...
+    def __getitem__(self, place: int | slice) -> HistoryStep | list[HistoryStep]:
+        if isinstance(place, int):
+            return HistoryStep(self._edits[place], self._newest[place], self._labels[place])
+        columns = self._edits[place], self._newest[place], self._labels[place]
+        return list(map(HistoryStep, *columns))
+
+    @property
+    def edits(self) -> "array[int]":
+        """The groups that made the edits, as a copy."""
+        return self._edits[:]
+
+    def append(self, step: HistoryStep) -> None:
+        """Add a step at the end."""
+        self._edits.append(step.edit)
+        self._newest.append(step.newest)
+        self._labels.append(sys.intern(step.label))  # the same few come again and again
+
+    def set_newest(self, place: int, group: int) -> None:
+        """Note the group that did or undid the step last."""
+        self._newest[place] = group
+
+    def __delitem__(self, place: int | slice) -> None:
+        for column in (self._edits, self._newest, self._labels):
+            del column[place]
+
+
 class History:
     """The edits of a document in their order, and how many of them are done at present.
 
@@ -33,7 +75,7 @@ class History:
     """
 
     def __init__(self, entries: Iterable[JournalEntry] = ()) -> None:
-        self.timeline: list[HistoryStep] = []
+        self.timeline = Timeline()
         self.position = 0  # so many steps of the timeline are done, the others are undone
         for entry in entries:
             self.record(entry)
@@ -58,11 +100,11 @@ class History:
         if undone and undone.newest == reverts:
             self.position -= 1
             if label or not undone.label:
-                self.timeline[self.position] = HistoryStep(undone.edit, group, undone.label)
+                self.timeline.set_newest(self.position, group)
             else:
                 del self.timeline[self.position]
         elif redone and redone.newest == reverts:
-            self.timeline[self.position] = HistoryStep(redone.edit, group, redone.label)
+            self.timeline.set_newest(self.position, group)
             self.position += 1
         else:
             # Something else was undone (a group over many documents): an edit like any other.

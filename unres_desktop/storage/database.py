@@ -54,7 +54,9 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         refuse_foreign(connection, path)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA cache_size = -16384")
+        # 2 MB: a day of edits fills the cache and keeps it; a step over 221 documents was no
+        # faster with 16 MB.
+        connection.execute("PRAGMA cache_size = -2048")
     return connection
 
 

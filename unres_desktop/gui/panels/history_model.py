@@ -1,5 +1,6 @@
 """The edits of the open document as a table model, newest first; older ones are fetched later."""
 
+from array import array
 from collections.abc import Callable
 from enum import IntEnum
 
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
 
 from unres_desktop.gui.panels.history_rows import HEADING, HistoryRow, HistoryRows
 from unres_desktop.gui.session import AnnotationSession
-from unres_desktop.model.history import HistoryStep
+from unres_desktop.model.history import Timeline
 from unres_desktop.storage.library import Library
 
 translate = QCoreApplication.translate
@@ -74,15 +75,16 @@ class HistoryModel(QAbstractTableModel):
         session, source = self._session, self._source
         if session is None or source is None:
             return
-        history = session.history
-        if _is_same(source.known, history.timeline):
+        history, known = session.history, source.known
+        goes_on = _begins_with(history.timeline, known)
+        if goes_on and len(history.timeline) == len(known):
             self._move_present(history.position)
         elif (
-            history.position == len(history.timeline) == len(source.known) + 1
-            and self._position == len(source.known)
-            and _is_same(source.known, history.timeline[:-1])
+            goes_on
+            and history.position == len(history.timeline) == len(known) + 1
+            and self._position == len(known)
         ):
-            self._put_on_top(history.timeline[-1])
+            self._put_on_top(history.timeline[-1].edit)
         else:
             self.show(self._library, session)
 
@@ -155,10 +157,10 @@ class HistoryModel(QAbstractTableModel):
             self.show(self._library, self._session)
         self._repaint()
 
-    def _put_on_top(self, step: HistoryStep) -> None:
+    def _put_on_top(self, group: int) -> None:
         assert self._source is not None and self._session is not None  # asked by follow
         states = bytearray(self._session.annotation.states())
-        rows = self._source.newest(step, states)
+        rows = self._source.newest(group, states)
         # Under the heading of the session that it belongs to.
         place = 0 if rows[0].position == HEADING or not self._rows else 1
         self.beginInsertRows(QModelIndex(), place, place + len(rows) - 1)
@@ -172,8 +174,8 @@ class HistoryModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
 
-def _is_same(known: list[HistoryStep], timeline: list[HistoryStep]) -> bool:
-    """Whether these are the same edits; they come and go at the end only."""
-    if len(known) != len(timeline):
+def _begins_with(timeline: Timeline, known: "array[int]") -> bool:
+    """Whether it begins with these edits; they come and go at the end only."""
+    if len(timeline) < len(known):
         return False
-    return not known or known[-1].edit == timeline[-1].edit
+    return not known or known[-1] == timeline[len(known) - 1].edit

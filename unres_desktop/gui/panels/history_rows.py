@@ -10,7 +10,6 @@ from unres_desktop.gui.edit_sentences import sentence
 from unres_desktop.gui.edit_times import clock, day, is_one_sitting, local_time
 from unres_desktop.gui.session import AnnotationSession
 from unres_desktop.model.edit_description import described, take_back
-from unres_desktop.model.history import HistoryStep
 from unres_desktop.storage.library import JournalLine, Library
 
 translate = QCoreApplication.translate
@@ -65,7 +64,7 @@ class HistoryRows:
         self._newest: _Sitting | None = None
         self._is_started = False
         history = session.history
-        self.known: list[HistoryStep] = list(history.timeline)
+        self.known = history.timeline.edits
         self.next = min(len(self.known), history.position + MOST_UNDONE)  # of older rows
         undone = self._lines(self.known[history.position : self.next])
         for line in undone:
@@ -89,10 +88,10 @@ class HistoryRows:
         """Up to so many older edits as rows, with a heading over each session of work."""
         self._is_started = True
         first = max(self.next - count, 0)
-        steps = self.known[first : self.next]
+        groups = self.known[first : self.next]
         rows: list[HistoryRow] = []
         positions = range(first + 1, self.next + 1)
-        for position, line in zip(reversed(positions), self._lines(steps[::-1]), strict=True):
+        for position, line in zip(reversed(positions), self._lines(groups[::-1]), strict=True):
             self._extend(line, rows)
             take_back(line.change, self._states)
             rows.append(self._row(position, line, self._states))
@@ -101,20 +100,19 @@ class HistoryRows:
             rows.append(HistoryRow(START, translate("HistoryPanel", "As it was at first")))
         return rows
 
-    def newest(self, step: HistoryStep, states: bytearray) -> list[HistoryRow]:
-        """The edit made just now as a row, under a heading when it begins a session of work.
+    def newest(self, group: int, states: bytearray) -> list[HistoryRow]:
+        """What the group did just now as a row, under a heading when it begins a session of work.
 
         `states` are those after it.
         """
-        (line,) = self._lines([step])
-        self.known.append(step)
+        (line,) = self._lines([group])
+        self.known.append(group)
         take_back(line.change, states)
         row = self._row(len(self.known), line, states)
         heading = self._put_on_top(line)
         return [heading, row] if heading else [row]
 
-    def _lines(self, steps: Sequence[HistoryStep]) -> list[JournalLine]:
-        groups = [step.edit for step in steps]
+    def _lines(self, groups: Sequence[int]) -> list[JournalLine]:
         return self._library.journal.lines(self._document_id, groups)
 
     def _row(self, position: int, line: JournalLine, states: bytearray) -> HistoryRow:
