@@ -6,7 +6,7 @@ documents: 第46/151 号, A/55/580, 1., 3 208 080.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -100,27 +100,25 @@ class FixedSpan(NamedTuple):
 
 def find_spans(text: str, rules: tuple[SpanRule, ...]) -> list[FixedSpan]:
     """The spans of the rules in order, without overlaps."""
-    pattern, states = _joined_pattern(rules)
+    pattern, states_of = _joined_pattern(rules)
     return [
-        FixedSpan(match.start(), match.end(), states[match.lastindex or 0, match[0]])
+        FixedSpan(*match.span(), states_of[match.lastindex or 0][match[0]])
         for match in pattern.finditer(text)
     ]
 
 
-class _SpanStates(dict[tuple[int, str], bytes]):
+class _SpanStates(dict[str, bytes]):
     """The states of what a rule found, worked out the first time the same stretch is seen."""
 
-    def __init__(self, rules: tuple[SpanRule, ...]) -> None:
+    def __init__(self, rule: SpanRule) -> None:
         super().__init__()
-        self._rules = rules
+        self._rule = rule
 
-    def __missing__(self, found: tuple[int, str]) -> bytes:
-        number, matched = found
-        rule = self._rules[number - 1]
-        cuts = rule.cuts(matched) if rule.cuts else ()
-        states = word_states(len(matched), rule.origin, cuts)
+    def __missing__(self, matched: str) -> bytes:
+        cuts = self._rule.cuts(matched) if self._rule.cuts else ()
+        states = word_states(len(matched), self._rule.origin, cuts)
         if len(self) < _MOST_REMEMBERED:
-            self[found] = states
+            self[matched] = states
         return states
 
 
@@ -136,6 +134,10 @@ def word_states(length: int, origin: Origin, cuts: Sequence[int] = ()) -> bytes:
 
 
 @cache
-def _joined_pattern(rules: tuple[SpanRule, ...]) -> tuple[re.Pattern[str], _SpanStates]:
+def _joined_pattern(
+    rules: tuple[SpanRule, ...],
+) -> tuple[re.Pattern[str], Mapping[int, _SpanStates]]:
+    """One pattern for all rules, and by the number of the group that matched the states."""
     alternatives = "|".join(f"({rule.pattern})" for rule in rules)
-    return re.compile(f"{_MAY_START}(?:{alternatives})"), _SpanStates(rules)
+    states_of = {number: _SpanStates(rule) for number, rule in enumerate(rules, 1)}
+    return re.compile(f"{_MAY_START}(?:{alternatives})"), states_of

@@ -48,7 +48,9 @@ class BareText:
 
     def to_source_end(self, offset: int) -> int:
         """The offset in the source just after the character before this offset."""
-        return self.to_source(offset - 1) + 1
+        bare = self._bare
+        index = bisect_left(bare, offset) - 1
+        return self._source[index] + offset - bare[index]
 
 
 def bare_text(source: str) -> BareText:

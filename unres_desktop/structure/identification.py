@@ -25,6 +25,7 @@ _OLD_NUMBER = re.compile(r"([〇○零一二三四五六七八九]+)[(（]([一�
 _PART_LETTER = re.compile("[A-Z][.．]?")
 _PART_IN_TITLE = re.compile(r"([A-Z])[.．] *(?=[^A-Z])")
 _ORGAN_CLAUSES = ("enacting", "heading")
+_TELLING = frozenset({*_ORGAN_CLAUSES, "title", "masthead"})
 _LONGEST_TITLE = 300
 
 
@@ -45,7 +46,8 @@ def identify(text: str, clauses: Sequence[Clause]) -> Identification:
     by_label: dict[str, list[tuple[Clause, str]]] = {}
     ends = [clause.start for clause in clauses[1:]] + [len(text)]
     for clause, end in zip(clauses, ends, strict=True):
-        by_label.setdefault(clause.label, []).append((clause, text[clause.start : end].strip()))
+        if clause.label in _TELLING:
+            by_label.setdefault(clause.label, []).append((clause, text[clause.start : end].strip()))
     number, title, part = _title(by_label.get("title", []))
     organ = "".join(by_label[label][0][1] for label in _ORGAN_CLAUSES if label in by_label)
     symbol = _symbol(number, organ)
