@@ -1,7 +1,8 @@
 """One gesture as a small frozen value that can be applied and inverted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import eq
 from typing import NamedTuple
 
 from unres_desktop.model.clauses import Clause
@@ -49,6 +50,26 @@ def gap_edits(decisions: Iterable[tuple[int, int, int]]) -> tuple[GapEdit, ...]:
     if before:
         edits.append(GapEdit(start, bytes(before), bytes(after)))
     return tuple(edits)
+
+
+def joined_edits(gaps: Sequence[GapEdit]) -> Sequence[GapEdit]:
+    """The edits with those that touch made one: a confirmed document has one for each clause."""
+    starts = [start for start, _, _ in gaps]
+    ends = [start + len(before) for start, before, _ in gaps]
+    if not any(map(eq, ends, starts[1:])):
+        return gaps
+    edits: list[GapEdit] = []
+    first = 0
+    for last, end in enumerate(ends):
+        if last + 1 == len(starts) or starts[last + 1] != end:
+            edits.append(_one_edit(gaps[first : last + 1]))
+            first = last + 1
+    return edits
+
+
+def _one_edit(run: Sequence[GapEdit]) -> GapEdit:
+    before = b"".join([edit.before for edit in run])
+    return GapEdit(run[0].start, before, b"".join([edit.after for edit in run]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from operator import attrgetter, lt
 
 from unres_desktop.errors import UnresError
-from unres_desktop.model.change import Change
+from unres_desktop.model.change import Change, joined_edits
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Note
 from unres_desktop.model.notes import NoteEdit, notes_after
@@ -36,6 +36,7 @@ class ChangeCheck:
         self, change: Change, states: bytearray, clauses: Sequence[Clause], starts: list[int]
     ) -> None:
         self._change = change
+        self._gaps = joined_edits(change.gaps)
         self._states = states
         self._clauses = clauses
         self._starts = starts
@@ -62,11 +63,16 @@ class ChangeCheck:
         return low, high, clauses
 
     def _check_gaps(self) -> None:
+        # Each for itself, since two wrong lengths can make a right one of those joined.
+        if any(not before for _, before, _ in self._change.gaps):
+            raise InvalidChange("The gaps of a change are out of order or outside the text.")
+        if any(len(before) != len(after) for _, before, after in self._change.gaps):
+            raise InvalidChange("A gap was given a state that does not exist.")
         end = 1
-        for edit in self._change.gaps:
-            if edit.start < end or edit.end > len(self._states) or not edit.before:
+        for edit in self._gaps:
+            if edit.start < end or edit.end > len(self._states):
                 raise InvalidChange("The gaps of a change are out of order or outside the text.")
-            if len(edit.before) != len(edit.after) or not are_known_states(edit.after):
+            if not are_known_states(edit.after):
                 raise InvalidChange("A gap was given a state that does not exist.")
             if self._states[edit.start : edit.end] != edit.before:
                 raise InvalidChange("A word boundary was changed since.")
@@ -75,7 +81,7 @@ class ChangeCheck:
             end = edit.end
 
     def _check_kept_starts(self, low: int, high: int) -> None:
-        for edit in self._change.gaps:
+        for edit in self._gaps:
             index = bisect_left(self._starts, edit.start)
             while index < len(self._starts) and self._starts[index] < edit.end:
                 inside = edit.after[self._starts[index] - edit.start]
@@ -131,7 +137,7 @@ class ChangeCheck:
     def _states_after(self, offsets: list[int]) -> bytes:
         """The states of the gaps at the offsets once the change is made; the edge is cut."""
         states = bytearray(map(self._states.__getitem__, offsets))
-        for edit in self._change.gaps:
+        for edit in self._gaps:
             first, last = bisect_left(offsets, edit.start), bisect_left(offsets, edit.end)
             for index in range(first, last):
                 states[index] = edit.after[offsets[index] - edit.start]

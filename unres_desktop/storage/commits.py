@@ -4,10 +4,9 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from operator import eq
 
 from unres_desktop.errors import EditConflict
-from unres_desktop.model.change import Change, ClauseEdit, GapEdit
+from unres_desktop.model.change import Change, ClauseEdit, GapEdit, joined_edits
 from unres_desktop.model.clauses import Clause
 from unres_desktop.model.document import Metadata, Note, Status
 from unres_desktop.model.notes import notes_after
@@ -151,7 +150,7 @@ class _ChangeWriter:
     def write(self, change: Change, time: str) -> None:
         """Check the whole change; the rows of clauses, notes and metadata are written at once."""
         if change.gaps:
-            self._write_gaps(_joined_edits(change.gaps))
+            self._write_gaps(joined_edits(change.gaps))
         if change.clauses:
             self._write_clauses(change.clauses)
         if change.metadata:
@@ -300,27 +299,6 @@ def _conflict(name: str, offset: int) -> EditConflict:
         name=name,
         offset=offset,
     )
-
-
-def _joined_edits(gaps: Sequence[GapEdit]) -> Sequence[GapEdit]:
-    """The edits with those that touch made one: a confirmed document has one for each clause."""
-    starts = [start for start, _, _ in gaps]
-    ends = [start + len(before) for start, before, _ in gaps]
-    if not any(map(eq, ends, starts[1:])):
-        return gaps
-    edits: list[GapEdit] = []
-    run: list[GapEdit] = []
-    for edit in gaps:
-        if run and edit.start != run[-1].end:
-            edits.append(_one_edit(run))
-            run = []
-        run.append(edit)
-    return [*edits, _one_edit(run)]
-
-
-def _one_edit(run: list[GapEdit]) -> GapEdit:
-    before = b"".join([edit.before for edit in run])
-    return GapEdit(run[0].start, before, b"".join([edit.after for edit in run]))
 
 
 def _by_part(gaps: Sequence[GapEdit]) -> Iterable[tuple[int, Sequence[GapEdit]]]:
