@@ -17,6 +17,7 @@ ClauseRow = tuple[
 ]
 NoteRow = tuple[int, int, str, str, str, str, str, str]
 
+_RowWithKind = tuple[int, int | None, int | None, float | None, str]
 _Kind = tuple[str, int, str | None, str | None, ClauseOrigins, tuple[int, ...]]
 
 COLUMNS = "start, label, level, number, lead_start, lead_end, category, confidence, origins, joins"
@@ -79,18 +80,22 @@ def load_clauses(connection: sqlite3.Connection, number: int) -> list[Clause]:
     taken apart once.
     """
     with _collection_paused():
-        rows = connection.execute(_SELECT_WITH_KIND, (number,)).fetchall()
-        # Column by column, so that no line of Python runs for each clause.
-        starts, firsts, lasts, confidences, kinds = zip(*rows, strict=True) if rows else ((),) * 5
-        of_kind = zip(*map(lru_cache(maxsize=None)(_kind_of), kinds), strict=True)
-        labels, levels, numbers, categories, origins, joins = of_kind if rows else ((),) * 6
-        leads = [
-            None if first is None else (first, last)
-            for first, last in zip(firsts, lasts, strict=True)
-        ]
-        columns = (starts, labels, levels, numbers, leads, categories, confidences, origins, joins)
-        # What Clause._make does, without its line of Python.
-        return list(map(partial(tuple.__new__, Clause), zip(*columns, strict=True)))
+        return _clauses_of(connection.execute(_SELECT_WITH_KIND, (number,)).fetchall())
+
+
+def _clauses_of(rows: list[_RowWithKind]) -> list[Clause]:
+    """The clauses that the rows say; column by column, so that no line of Python runs for each."""
+    if not rows:
+        return []
+    starts, firsts, lasts, confidences, kinds = zip(*rows, strict=True)
+    of_kind = zip(*map(lru_cache(maxsize=None)(_kind_of), kinds), strict=True)
+    labels, levels, numbers, categories, origins, joins = of_kind
+    leads = [
+        None if first is None else (first, last) for first, last in zip(firsts, lasts, strict=True)
+    ]
+    columns = (starts, labels, levels, numbers, leads, categories, confidences, origins, joins)
+    # What Clause._make does, without its line of Python.
+    return list(map(partial(tuple.__new__, Clause), zip(*columns, strict=True)))
 
 
 @contextmanager
