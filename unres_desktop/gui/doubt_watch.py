@@ -13,7 +13,7 @@ from unres_desktop.workflow.worker_process import WorkerProcess
 Background = tuple[JobRunner, WorkerProcess]
 
 _PAUSE = 200  # milliseconds; neither typing nor the first paint is held up
-_QUICK_LENGTH = 15_000  # code points that are looked through in about 20 ms
+_QUICK_LENGTH = 2_000  # code points: about 2 ms, and still short while other threads are at work
 
 
 class DoubtWatch(QObject):
