@@ -98,10 +98,15 @@ def benchmark_command(python: Path) -> list[str]:
 
 
 def test_command(python: Path, arguments: Sequence[str]) -> list[str]:
-    """All tests with coverage; with arguments, just what they ask for."""
+    """All tests with coverage, on every core; with arguments, just what they ask for.
+
+    The tests of one file stay together: they share what is slow to make.
+    """
     if arguments:
         return [str(python), "-m", "pytest", *arguments]
-    return [str(python), "-m", "pytest", "-q", "-m", "not benchmark", "--cov", "--cov-report=term"]
+    every_core = ["-n", "auto", "--dist", "loadfile"]
+    coverage = ["--cov", "--cov-report=term"]
+    return [str(python), "-m", "pytest", "-q", "-m", "not benchmark", *every_core, *coverage]
 
 
 def test_environment() -> dict[str, str]:
