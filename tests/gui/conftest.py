@@ -33,6 +33,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(*nothing, extend=True))
 
 
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """Whatever language a test spoke, the next one starts in English."""
+    yield
+    if languages._installed:
+        languages.speak(languages.ENGLISH)
+
+
 def _loaded(name: str) -> ModuleType:
     """A module beside this one: the tests are no package."""
     spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
