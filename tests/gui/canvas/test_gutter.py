@@ -2,7 +2,9 @@
 
 from builders import annotated
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
 
+from unres_desktop.gui.canvas.row_painter import shown_number
 from unres_desktop.gui.theme import load_theme
 from unres_desktop.model.clause_gestures import number_clause
 
@@ -25,3 +27,15 @@ def test_a_long_number_does_not_push_the_label_out(canvas_over):
     alone = label_pixels(canvas)
     canvas.session.perform(number_clause(canvas.session.annotation, 0, "12345678901234567890"), "n")
     assert label_pixels(canvas) > alone / 4
+
+
+def test_a_number_beside_a_short_label_is_seen_whole(qapp):
+    metrics = QFontMetrics(qapp.font())
+    room = metrics.horizontalAdvance("Title" + "55/187.") + 10
+    assert shown_number(metrics, "55/187.", "Title", room) == "55/187."
+    assert (
+        shown_number(metrics, "55/187.", "", metrics.horizontalAdvance("55/187.") + 1) == "55/187."
+    )
+    shortened = shown_number(metrics, "55/187.", "A label that takes all the room", room)
+    assert shortened != "55/187."
+    assert metrics.horizontalAdvance(shortened) <= room * 0.45

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from unres_desktop.gui.canvas.document_look import DocumentLook
 from unres_desktop.gui.canvas.gap_marks import GapMarks
@@ -20,7 +20,8 @@ Look = tuple[int, int, QTextLayout.FormatRange]  # a span and how it looks
 
 _BAR = 4
 _CURRENT_BAR = 7
-_NUMBER_SHARE = 0.45  # of the gutter, at most, beside a label
+_NUMBER_SHARE = 0.45  # of the gutter, at least, beside a label that would take more
+_NAME_ROOM = 6  # between a label and the number
 _SEEN_THROUGH = 140  # of 255
 _NARROWEST_HOVER = 4  # pixels, where words are shown without gaps
 
@@ -175,24 +176,19 @@ class RowPainter:
         number = (clause.number or "") if self._look.shows_numbers else ""
         room = style.gutter - tick.right() - 4
         place = QRectF(tick.right(), top, room, height)
-        # A long number would push the label out; the tooltip has it whole.
-        share = _NUMBER_SHARE if self._look.shows_labels else 1.0
-        number = painter.fontMetrics().elidedText(
-            number, Qt.TextElideMode.ElideRight, int(room * share)
-        )
+        name = self._label_name(clause.label) if self._look.shows_labels else ""
+        number = shown_number(painter.fontMetrics(), number, name, room)
         finding = self._gap_marks.clause_findings.get(clause.start)
         if finding is not None:
             place = self._paint_finding(painter, place, number)
         painter.setPen(theme.color("canvas_muted" if finding is None else "warning"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, right, number)
-        if not self._look.shows_labels:
-            return
         taken = painter.fontMetrics().horizontalAdvance(f"! {number}" if finding else number)
         painter.setPen(theme.color("dimmed") if is_dim else theme.label_color(clause.label))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         name = painter.fontMetrics().elidedText(
-            self._label_name(clause.label), Qt.TextElideMode.ElideRight, int(room - taken - 6)
+            name, Qt.TextElideMode.ElideRight, int(room - taken - _NAME_ROOM)
         )
         painter.drawText(place, left, name)
 
@@ -241,6 +237,17 @@ class RowPainter:
             return
         painter.setPen(QPen(color, 2, Qt.PenStyle.DashLine))
         painter.drawLine(place.center().x(), place.top(), place.center().x(), place.bottom())
+
+
+def shown_number(metrics: QFontMetrics, number: str, name: str, room: float) -> str:
+    """What of a number fits into the gutter; a long one would push the label out.
+
+    It has what the label leaves, or its share where the label is long, too. The tooltip has it
+    whole.
+    """
+    left = room - metrics.horizontalAdvance(name) - _NAME_ROOM if name else room
+    width = max(left, room * _NUMBER_SHARE)
+    return metrics.elidedText(number, Qt.TextElideMode.ElideRight, int(width))
 
 
 def _clipped(looks: list[Look], start: int, end: int) -> Iterator[Look]:
