@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from unres_desktop import __version__
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 ORGANISATION = "UNRes"
 PROGRAM = "UNRes Desktop"
 _WORKER_DELAY = 400  # milliseconds after the library was opened
+_SETTLING = 300  # milliseconds until all that follows the text is in a picture
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -154,7 +155,9 @@ def _take_snapshot(options: "Options", picture: Path) -> int:
         window.show()
         parts.open_at_start(options.library)
         opened = options.library is None or parts.workspace.path is not None
-        application.processEvents()  # no loop runs: let the layouts settle before the picture
+        settled = QEventLoop()
+        QTimer.singleShot(_SETTLING, settled.quit)
+        settled.exec()  # counts and panels follow the text a little later
         saved = window.grab().save(str(picture), "PNG")
         window.close()
     return 0 if opened and saved else 1
