@@ -28,17 +28,17 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-_ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(_ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from unres_desktop.structure.bare_text import bare_text  # noqa: E402
-from unres_desktop.structure.preamble_features import (  # noqa: E402
+from unres_desktop.structure.bare_text import bare_text
+from unres_desktop.structure.preamble_features import (
     find_places,
     pair_features,
     place_features,
 )
-from unres_desktop.structure.preamble_model import PACKED_WEIGHT, feature_hash  # noqa: E402
+from unres_desktop.structure.preamble_model import PACKED_WEIGHT, feature_hash
 
+_ROOT = Path(__file__).resolve().parent.parent
 _TARGET = _ROOT / "resources" / "models" / "preamble.json"
 _VERSION = "1"
 _L2 = 0.3

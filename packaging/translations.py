@@ -48,7 +48,7 @@ def unfinished(path: Path) -> list[str]:
         f"{context.findtext('name')}: {message.findtext('source')}"
         for context in ElementTree.parse(path).getroot().iter("context")
         for message in context.iter("message")
-        if message.find("translation").get("type") == "unfinished"  # type: ignore[union-attr]
+        if message.find("translation[@type='unfinished']") is not None
     ]
 
 

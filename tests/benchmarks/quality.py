@@ -6,11 +6,11 @@ Run: python tests/benchmarks/quality.py   (needs ../shared; the second corpus ne
 import sys
 from pathlib import Path
 
-_TESTS = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(_TESTS.parent), str(_TESTS), str(_TESTS / "benchmarks")]
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from quality_clauses import print_clause_quality  # noqa: E402
-from quality_words import print_word_quality  # noqa: E402
+from quality_clauses import print_clause_quality
+from quality_words import print_word_quality
 
 
 def main() -> None:

@@ -15,22 +15,22 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-_TESTS = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(_TESTS.parent), str(_TESTS), str(_TESTS / "benchmarks")]
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent))
 
-import pytest  # noqa: E402
-from measuring import print_table  # noqa: E402
-from PySide6.QtCore import QObject, Qt  # noqa: E402
-from shared_data import resolutions  # noqa: E402
+import pytest
+from measuring import print_table
+from PySide6.QtCore import QObject, Qt
+from shared_data import resolutions
 
-from unres_desktop.gui.dialogs.places_model import PlacesModel  # noqa: E402
-from unres_desktop.model.clause_gestures import edit_metadata  # noqa: E402
-from unres_desktop.model.document import Metadata  # noqa: E402
-from unres_desktop.model.same_string import Place, WordPattern  # noqa: E402
-from unres_desktop.storage.library import Access, Library  # noqa: E402
-from unres_desktop.workflow.import_documents import import_paths  # noqa: E402
-from unres_desktop.workflow.revert_group import revert_group  # noqa: E402
-from unres_desktop.workflow.same_string import apply_places, find_places_in  # noqa: E402
+from unres_desktop.gui.dialogs.places_model import PlacesModel
+from unres_desktop.model.clause_gestures import edit_metadata
+from unres_desktop.model.document import Metadata
+from unres_desktop.model.same_string import Place, WordPattern
+from unres_desktop.storage.library import Access, Library
+from unres_desktop.workflow.import_documents import import_paths
+from unres_desktop.workflow.revert_group import revert_group
+from unres_desktop.workflow.same_string import apply_places, find_places_in
 
 _STRINGS = (
     "大会",
