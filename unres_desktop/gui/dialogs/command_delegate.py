@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from unres_desktop.gui.command_list import ListedCommand
+from unres_desktop.gui.row_list import paint_row_ground
 from unres_desktop.gui.theme import Theme
 
 COMMAND = Qt.ItemDataRole.UserRole
@@ -42,16 +43,9 @@ class CommandDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            color = "accent_tint"
-        elif state & QStyle.StateFlag.State_MouseOver:
-            color = "hover"
-        else:
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color(color))
-        painter.drawRoundedRect(QRectF(option.rect.adjusted(2, 1, -2, -1)), 6, 6)
+        color = "accent_tint" if option.state & QStyle.StateFlag.State_Selected else None
+        ground = option.rect.adjusted(2, 1, -2, -1)
+        paint_row_ground(painter, self._theme, ground, option.state, color=color)
 
     def _paint_start(self, painter: QPainter, inner: QRect, command: ListedCommand) -> None:
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from unres_desktop.gui.dialogs.places_model import Role
 from unres_desktop.gui.fonts import strong
+from unres_desktop.gui.row_list import paint_row_ground
 from unres_desktop.gui.theme import Theme
 from unres_desktop.model.same_string import Place
 
@@ -59,20 +60,10 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        place: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        ground = QRectF(place.adjusted(3, 1, -3, -1))
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(self.theme.color("accent_tint"))
-            painter.drawRoundedRect(ground, 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self.theme.color("hover"))
-            painter.drawRoundedRect(ground, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(self.theme.color("accent"))
-            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        ground = option.rect.adjusted(3, 1, -3, -1)
+        is_selected = option.state & QStyle.StateFlag.State_Selected
+        color = "accent_tint" if is_selected else None
+        paint_row_ground(painter, self.theme, ground, option.state, color=color)
 
     def _paint_tick(self, painter: QPainter, whole: QRect, *, ticked: bool) -> None:
         box = QRectF(tick_rect(whole)).adjusted(1.5, 1.5, -1.5, -1.5)

@@ -1,12 +1,13 @@
 """Paints one line of the history: a heading, or an edit on its time line."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from unres_desktop.gui.fonts import strong
 from unres_desktop.gui.panels.history_model import Role, Standing
 from unres_desktop.gui.panels.history_rows import HEADING, HistoryRow
+from unres_desktop.gui.row_list import paint_row_ground
 from unres_desktop.gui.theme import Theme
 
 _MARGIN = 16
@@ -74,20 +75,9 @@ class HistoryDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, standing: Standing
     ) -> None:
-        place: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        ground = QRectF(place.adjusted(6, 1, -6, -1))
-        painter.setPen(Qt.PenStyle.NoPen)
-        if standing is Standing.PRESENT:
-            painter.setBrush(self.theme.color("accent_tint"))
-            painter.drawRoundedRect(ground, 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self.theme.color("hover"))
-            painter.drawRoundedRect(ground, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(self.theme.color("accent"))
-            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        ground = option.rect.adjusted(6, 1, -6, -1)
+        color = "accent_tint" if standing is Standing.PRESENT else None
+        paint_row_ground(painter, self.theme, ground, option.state, color=color)
 
     def _paint_at_right(self, painter: QPainter, inner: QRect, text: str, font: QFont) -> QRect:
         """Paint a quiet remark; the rectangle that is left for the rest."""

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unres_desktop.gui.panels.history_delegate import HistoryDelegate, row_height
 from unres_desktop.gui.panels.history_model import HistoryModel
 from unres_desktop.gui.panels.panel import Panel
+from unres_desktop.gui.row_list import RowList
 from unres_desktop.gui.session import AnnotationSession
 from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
@@ -57,23 +58,10 @@ class HistoryPanel(Panel):
             return True
         return super().eventFilter(watched, event)
 
-    def _made_list(self) -> QTableView:
-        view = QTableView(self)
+    def _made_list(self) -> RowList:
+        view = RowList(self.model, self._delegate, self, row_height=row_height)
         view.setObjectName("history")
         view.setAccessibleName(self.tr("History of the document"))
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
-        view.horizontalHeader().hide()
-        view.horizontalHeader().setStretchLastSection(True)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(row_height(view.font()))
         view.clicked.connect(self._wish)
         view.installEventFilter(self)
         return view

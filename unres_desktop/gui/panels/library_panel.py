@@ -5,12 +5,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QTableView,
     QWidget,
 )
 
@@ -19,6 +16,7 @@ from unres_desktop.gui.panels.document_delegate import DocumentDelegate, row_hei
 from unres_desktop.gui.panels.document_filter import matching_ids, matching_ids_of_file
 from unres_desktop.gui.panels.library_model import LibraryModel, status_name
 from unres_desktop.gui.panels.panel import Panel
+from unres_desktop.gui.row_list import RowList
 from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
 from unres_desktop.model.document import Status
@@ -129,24 +127,9 @@ class LibraryPanel(Panel):
         self.body.addWidget(line)
 
     def _add_list(self) -> None:
-        # A table view with one column: it asks for nothing but the rows that are seen.
-        view = QTableView(self)
+        view = RowList(self.model, self._delegate, self, row_height=row_height)
         view.setObjectName("documents")
         view.setAccessibleName(self.tr("Documents of the library"))
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
-        view.horizontalHeader().hide()
-        view.horizontalHeader().setStretchLastSection(True)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(row_height(view.font()))
         view.clicked.connect(self._wish)
         view.installEventFilter(self)
         self.list = view

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from unres_desktop.gui.fonts import strong
+from unres_desktop.gui.row_list import paint_row_ground
 from unres_desktop.gui.theme import Theme
 
 NOTE = Qt.ItemDataRole.UserRole
@@ -37,14 +38,9 @@ class NoteDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QRectF(place.adjusted(6, 1, -6, -1))
+        color = "accent_tint" if state & QStyle.StateFlag.State_Selected else None
+        paint_row_ground(painter, self.theme, place.adjusted(6, 1, -6, -1), state, color=color)
         painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(self.theme.color("accent_tint"))
-            painter.drawRoundedRect(ground, 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self.theme.color("hover"))
-            painter.drawRoundedRect(ground, 6, 6)
         painter.setBrush(self.theme.color(index.data(COLOR)))
         painter.drawRect(QRectF(place.left() + 14, place.top() + 8, 3, place.height() - 16))
         inner = place.adjusted(26, 6, -14, -6)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from unres_desktop.gui.fonts import strong
 from unres_desktop.gui.panels.outline_model import Role
+from unres_desktop.gui.row_list import paint_row_ground
 from unres_desktop.gui.theme import Theme
 from unres_desktop.model.clauses import Clause
 
@@ -72,23 +73,11 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
-        place: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        ground = QRectF(place.adjusted(6, 1, -6, -1))
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.shows_selection and state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(self.theme.color("selection"))
-            painter.drawRoundedRect(ground, 6, 6)
-        elif row == self.current_row:
-            painter.setBrush(self.theme.color("accent_tint"))
-            painter.drawRoundedRect(ground, 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self.theme.color("hover"))
-            painter.drawRoundedRect(ground, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(self.theme.color("accent"))
-            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        ground = option.rect.adjusted(6, 1, -6, -1)
+        color = "accent_tint" if row == self.current_row else None
+        if self.shows_selection and option.state & QStyle.StateFlag.State_Selected:
+            color = "selection"
+        paint_row_ground(painter, self.theme, ground, option.state, color=color)
 
     def _paint_target(self, painter: QPainter, place: QRect, level: int) -> None:
         """A line at the level where the clause would stand."""

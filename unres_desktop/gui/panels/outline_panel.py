@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from unres_desktop.gui.panels.outline_choice import meant_by_rows
 from unres_desktop.gui.panels.outline_delegate import OutlineDelegate, mark_rect, row_height
@@ -23,6 +23,7 @@ from unres_desktop.gui.panels.outline_drag import OutlineDrag
 from unres_desktop.gui.panels.outline_filter import OutlineFilter
 from unres_desktop.gui.panels.outline_model import OutlineModel, Role
 from unres_desktop.gui.panels.panel import Panel
+from unres_desktop.gui.row_list import RowList
 from unres_desktop.gui.theme import Theme
 from unres_desktop.gui.workspace import Workspace
 from unres_desktop.model.change import Change
@@ -93,24 +94,11 @@ class OutlinePanel(Panel):
             handled = watched is self.list.viewport() and self._fold_under(event)
         return handled or super().eventFilter(watched, event)
 
-    def _made_list(self) -> QTableView:
-        view = QTableView(self)
+    def _made_list(self) -> RowList:
+        view = RowList(self.model, self._delegate, self, row_height=row_height)
         view.setObjectName("outline")
         view.setAccessibleName(self.tr("Outline of the document"))
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
-        view.horizontalHeader().hide()
-        view.horizontalHeader().setStretchLastSection(True)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(row_height(view.font()))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.selectionModel().selectionChanged.connect(self._show_selection)
         view.clicked.connect(self._go)
         view.installEventFilter(self)
