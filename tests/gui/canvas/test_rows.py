@@ -39,6 +39,18 @@ def test_a_height_finds_its_row_and_a_row_its_height(heights: list[int], data: s
     assert rows.row_at(rows.top(row) + heights[row] - 1) == (row, heights[row] - 1)
 
 
+def test_at_another_zoom_heights_are_estimated_as_if_opened_at_it(qapp: object):
+    annotation = annotated("/".join("回顾|其|决议|，" * n for n in (1, 9, 30)))
+    larger = TextStyle(1.5, 600)
+    rows = Rows(annotation, STYLE)
+    rows.restyle(larger)
+    fresh = Rows(annotation, larger)
+    assert [rows.height(row) for row in range(len(rows))] == [
+        fresh.height(row) for row in range(len(fresh))
+    ]
+    assert rows.total_height > Rows(annotation, STYLE).total_height
+
+
 @given(st.data())
 @settings(max_examples=60)
 def test_after_any_gestures_every_clause_starts_a_row_and_no_row_is_too_long(
