@@ -1591,8 +1591,8 @@
         <translation>不是有效的记录：缺少 &quot;schema&quot;: &quot;{schema}&quot;。</translation>
     </message>
     <message>
-        <source>It is no sound XML: line {line}: {reason}.</source>
-        <translation>不是完好的 XML：第 {line} 行：{reason}。</translation>
+        <source>It is no sound XML: {reason}.</source>
+        <translation>不是完好的 XML：{reason}。</translation>
     </message>
     <message>
         <source>It is not JSON lines. Write each record on one line, in UTF-8.</source>

@@ -21,9 +21,8 @@ def parsed_xml(data: bytes) -> "etree._Element":
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise ImportRefused(
-            "It is no sound XML: line {line}: {reason}.", line=error.lineno, reason=error.msg
-        ) from error
+        # What lxml says ends with line and column.
+        raise ImportRefused("It is no sound XML: {reason}.", reason=error.msg) from error
     for entity in root.iter(etree.Entity):
         raise ImportRefused(
             "Line {line} uses the entity {name}, which only an XML editor can fill in. "
