@@ -83,12 +83,16 @@ def worked(folder: Path, library: Path, gestures: int, seed: int) -> list[tuple[
 
 
 def memory() -> tuple[float, float]:
-    """Megabytes that only this process has, and all that it has in memory (Linux)."""
+    """Megabytes that this process has written, and all that it has in memory (Linux).
+
+    Clean pages are those of libraries and files: they are its own or shared as other programs
+    come and go.
+    """
     kilobytes: dict[str, int] = {}
     for line in Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()[1:]:
         key, value = line.split(":")
         kilobytes[key] = int(value.split()[0])
-    return (kilobytes["Private_Clean"] + kilobytes["Private_Dirty"]) / 1024, kilobytes["Rss"] / 1024
+    return kilobytes["Private_Dirty"] / 1024, kilobytes["Rss"] / 1024
 
 
 if __name__ == "__main__":
